@@ -1,0 +1,96 @@
+import { writeFileSync } from "node:fs";
+import { startPortal } from "../../test/portal/server/portal";
+import { checkPlanOf } from "../bench/check-plan";
+import { scanOf } from "../bench/ours";
+import { median, sideBySide } from "../bench/side-by-side";
+import { buildExtension, folderOf } from "../build/extension";
+import { inKilobytes, sizesOf } from "../build/sizes";
+import { Given, helpText, type Usage } from "../drive/options";
+import { browserChoice, browserOptions } from "../drive/run-options";
+
+const usage: Usage = {
+  line: "npm run bench",
+  what: "The benchmarks of the README, on the replica portal. Headless unless --headed is given.",
+  options: [
+    {
+      name: "users",
+      value: "N",
+      help: "users to take a license from, side by side with the plain script (default: 100)",
+    },
+    { name: "rounds", value: "N", help: "turns each side takes; medians are shown (default: 2)" },
+    { name: "json", value: "FILE", help: "write every figure there too (default: none)" },
+    ...browserOptions,
+  ],
+};
+
+const LATENCY = 120;
+const PLAN_ROWS = 10_000;
+const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`;
+
+export async function main(argv: string[]): Promise<number> {
+  const given = new Given(argv, usage);
+  if (given.has("help")) {
+    console.log(helpText(usage));
+    return 0;
+  }
+  const users = given.number("users", 1, 200) ?? 100;
+  const rounds = given.number("rounds", 1, 20) ?? 2;
+  const chosen = browserChoice(given);
+  await buildExtension("chrome");
+  const portal = await startPortal({ scenario: "medium" });
+  try {
+    const args = [...portal.browserArguments, ...chosen.args];
+    const choice = { ...chosen, args, headless: !given.has("headed") };
+    const idle = await sideBySide(portal, choice, { users, latency: 0, rounds });
+    const busy = await sideBySide(portal, choice, { users, latency: LATENCY, rounds });
+    portal.reset({ scenario: "large", knobs: { latency: 0 } });
+    const scan = await scanOf(portal.licensesUrl, choice);
+    const sizes = sizesOf(folderOf("chrome"));
+    const check = median([1, 2, 3].map(() => checkPlanOf(PLAN_ROWS)));
+    const perRow = (times: readonly number[]): number => median(times) / users;
+    const table: [string, string, string][] = [
+      ["measure", "result", "goal"],
+      ["a row at no latency, extension", `${perRow(idle.ours).toFixed(0)} ms`, ""],
+      ["a row at no latency, plain script", `${perRow(idle.script).toFixed(0)} ms`, ""],
+      [
+        "own overhead a row (the difference)",
+        `${(perRow(idle.ours) - perRow(idle.script)).toFixed(0)} ms`,
+        "<= 150 ms",
+      ],
+      [`${users} users at ${LATENCY} ms, extension`, seconds(median(busy.ours)), ""],
+      [`${users} users at ${LATENCY} ms, plain script`, seconds(median(busy.script)), ""],
+      ["ratio", (median(busy.ours) / median(busy.script)).toFixed(2), "<= 1.3"],
+      [
+        "reading the large organization",
+        `${scan.read} of ${scan.shown} in ${seconds(scan.milliseconds)}, ${scan.complete ? "complete" : "NOT complete"}`,
+        "complete",
+      ],
+      ...sizes.map(({ name, bytes, limit }): [string, string, string] => [
+        name,
+        inKilobytes(bytes),
+        `<= ${inKilobytes(limit)}`,
+      ]),
+      [`checking a plan of ${PLAN_ROWS} rows`, `${check.toFixed(0)} ms`, ""],
+    ];
+    for (const line of aligned(table)) console.log(line);
+    const file = given.text("json");
+    if (file)
+      writeFileSync(
+        file,
+        `${JSON.stringify({ idle, busy, scan, sizes, checkPlan: { rows: PLAN_ROWS, milliseconds: check } }, null, 2)}\n`,
+      );
+    return 0;
+  } finally {
+    await portal.close();
+  }
+}
+
+function aligned(rows: readonly (readonly string[])[]): string[] {
+  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join("  ")
+      .trimEnd(),
+  );
+}

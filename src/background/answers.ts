@@ -1,0 +1,74 @@
+import type { Answers } from "../messages";
+import { buildReport } from "../run/report";
+import { failedRows } from "../run/failed-rows";
+import { reason } from "../run/reasons";
+import { runRows } from "../run/summary";
+import { browser } from "../browser";
+import { appState } from "./app-state";
+import { rest } from "./ask-tab";
+import { begin, recover, resume, stop } from "./coordinator";
+import { currentRun, isOpen } from "./current-run";
+import { latestHistory } from "./journal-store";
+import { approvedPlan, discardPlan, draftedPlan, draftPlan } from "./plan-draft";
+import { inventoryOf, readUsers } from "./scan";
+import { keepSettings, readSettings } from "./settings-store";
+import { changed } from "./surface";
+
+/** What the surface may ask. */
+export const surfaceAnswers: Answers<"popup-background"> = {
+  "popup-background/state": ({ tab }) => appState(tab),
+  "popup-background/scan": async ({ tab }) => ({ reason: await readUsers(tab) }),
+  "popup-background/inventory": async () => ({ inventory: await inventoryOf(await portalShown()) }),
+  "popup-background/check-plan": async ({ rows, source }) => await draftPlan(rows, source, await portalShown()),
+  "popup-background/plan": async () => ({ plan: await draftedPlan() }),
+  "popup-background/discard-plan": async () => {
+    await discardPlan();
+    return { reason: null };
+  },
+  "popup-background/start": async ({ tab, digest, word }) => {
+    const { plan, reason: refusal } = await approvedPlan(digest, word);
+    if (!plan) return { reason: refusal };
+    const { lanes, maxFailures } = await readSettings();
+    const unbegun = await begin(plan, tab, { lanes, maxFailures });
+    if (!unbegun) await discardPlan();
+    return { reason: unbegun };
+  },
+  "popup-background/stop": async () => ({ reason: await stop() }),
+  "popup-background/resume": async ({ tab }) => ({ reason: await resume(tab) }),
+  "popup-background/run-rows": async () => ({ rows: runRows(await currentRun()) }),
+  "popup-background/report": async () => {
+    const run = await currentRun();
+    return { report: run.facts ? buildReport(run, browser.runtime.getManifest().version) : null };
+  },
+  "popup-background/journal": async () => ({ events: (await latestHistory()).events }),
+  "popup-background/retry-failed": async ({ tab }) => {
+    const run = await currentRun();
+    if (isOpen(run) || !run.facts) return { plan: null, reason: reason("run-in-progress") };
+    const rows = failedRows(run);
+    const unread = await readUsers(tab);
+    if (unread) return { plan: null, reason: unread };
+    return await draftPlan(rows, `failed rows of ${run.facts.source}`, run.facts.portal);
+  },
+  "popup-background/settings": async (settings) => {
+    await keepSettings(settings);
+    changed();
+    return { reason: null };
+  },
+};
+
+/** What a page being driven may ask: time, and that somebody looks at the journal. */
+export const pageAnswers: Answers<"content-background"> = {
+  "content-background/wait": async ({ milliseconds }) => {
+    await rest(Math.min(Math.max(milliseconds, 0), 1_000));
+    return {};
+  },
+  "content-background/wake": async () => {
+    await recover();
+    return {};
+  },
+};
+
+async function portalShown(): Promise<string> {
+  const { tabs, tab } = await appState(undefined);
+  return tabs.find((one) => one.tab === tab)?.reading?.portal ?? "";
+}

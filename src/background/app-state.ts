@@ -1,0 +1,50 @@
+import { browser } from "../browser";
+import type { AppState, PortalTab } from "../messages";
+import { summarize } from "../run/summary";
+import { currentRun, isOpen } from "./current-run";
+import { draftedPlan } from "./plan-draft";
+import { portalTabs } from "./portal-tabs";
+import { inventoryOf, scanNow } from "./scan";
+import { readSettings } from "./settings-store";
+
+let tabs: PortalTab[] = [];
+/** While a run or a scan drives a tab, asking every tab at each change would only slow it. */
+let stale = true;
+
+export const tabsMoved = (): void => {
+  stale = true;
+};
+
+/** Everything the surface shows at a glance. `tab` is the portal tab it asks about, null for whichever is open. */
+export async function appState(tab: number | null | undefined): Promise<AppState> {
+  const run = await currentRun();
+  const busy = scanNow().status === "reading" || (isOpen(run) && !run.paused);
+  // Kept where it survives this worker, so that the next one still knows which tab the surface is about.
+  if (tab !== undefined) await browser.storage.session.set({ chosen: tab });
+  const { chosen } = await browser.storage.session.get("chosen");
+  if (stale || !busy) {
+    tabs = await portalTabs();
+    stale = false;
+  }
+  const shown = tabs.find((one) => one.tab === chosen) ?? tabs.find(({ active }) => active) ?? tabs[0] ?? null;
+  const plan = await draftedPlan();
+  return {
+    tabs,
+    tab: shown?.tab ?? null,
+    scan: await scanSummary(shown?.reading?.portal ?? ""),
+    plan: plan && { digest: plan.digest, organization: plan.organization, source: plan.source, rows: plan.rows.length },
+    run: summarize(run, new Date().toISOString()),
+    settings: await readSettings(),
+    version: browser.runtime.getManifest().version,
+  };
+}
+
+async function scanSummary(portal: string): Promise<AppState["scan"]> {
+  const now = scanNow();
+  if (now.status === "reading" || now.status === "failed")
+    return { status: now.status, read: now.read, shown: now.shown, reason: now.reason, readAt: "", organization: "", complete: false };
+  const kept = portal === "" ? null : await inventoryOf(portal);
+  if (!kept) return { status: "none", read: 0, shown: null, reason: null, readAt: "", organization: "", complete: false };
+  const { users, shown, readAt, organization, complete } = kept;
+  return { status: "done", read: users.length, shown, reason: null, readAt, organization, complete };
+}

@@ -1,0 +1,162 @@
+import { browser } from "../browser";
+import type { CheckedPlan } from "../run/plan";
+import { type Command, next } from "../run/next";
+import { type Reason, reason } from "../run/reasons";
+import { askTab, pageOf } from "./ask-tab";
+import { append, currentRun, isOpen } from "./current-run";
+import { driveItem } from "./drive-item";
+import { keepAlive, letGo } from "./wake";
+import type { Lane } from "./lane";
+import { attach, openLanes, reopenLane } from "./lanes";
+import { confirmUnchanged, observeInDoubt } from "./observe-item";
+import { readyReason } from "./ready";
+
+let working: Promise<void> | null = null;
+
+/** Starts a run of an approved plan in this tab. Null, or why not. */
+export async function begin(plan: CheckedPlan, tab: number, options: { lanes: number; maxFailures: number }): Promise<Reason | null> {
+  const before = await currentRun();
+  if (isOpen(before)) return reason("run-in-progress", `since ${before.facts?.at ?? ""}`);
+  const page = await pageOf(tab);
+  const unready = readyReason(page, plan);
+  if (unready) return unready;
+  const { url } = await browser.tabs.get(tab);
+  const { organization, portal, source, rows, digest } = plan;
+  await append({
+    type: "run-started",
+    run: crypto.randomUUID(),
+    organization,
+    portal,
+    address: url ?? portal,
+    version: browser.runtime.getManifest().version,
+    planDigest: digest,
+    source,
+    rows: [...rows],
+    options,
+  });
+  return await go(tab);
+}
+
+/** Goes on with a run that was paused or interrupted. Null, or why not. */
+export async function resume(tab: number): Promise<Reason | null> {
+  const run = await currentRun();
+  if (!isOpen(run) || !run.facts) return reason("stopped", "no run is waiting");
+  const page = await pageOf(tab);
+  const unready = readyReason(page, run.facts);
+  if (unready) return unready;
+  if (run.paused) await append({ type: "run-resumed" });
+  return await go(tab);
+}
+
+/** The worker has just been born: a run it left behind in this browser session goes on by itself; one of an earlier session waits. */
+export async function recover(): Promise<void> {
+  const run = await currentRun();
+  if (!isOpen(run) || run.paused || working) return;
+  const { driven } = await browser.storage.session.get("driven");
+  if (driven !== run.facts?.run) return await append({ type: "run-paused", reason: reason("interrupted") });
+  work();
+}
+
+export async function stop(): Promise<Reason | null> {
+  const run = await currentRun();
+  if (!isOpen(run)) return reason("stopped", "no run is under way");
+  await append({ type: "stop-asked" });
+  work();
+  return null;
+}
+
+async function go(tab: number): Promise<Reason | null> {
+  const run = await currentRun();
+  await browser.storage.session.set({ driven: run.facts?.run ?? "" });
+  const unopened = await openLanes(tab);
+  if (unopened) {
+    await append({ type: "run-paused", reason: unopened });
+    return unopened;
+  }
+  work();
+  return null;
+}
+
+/** One worker at a time, whatever woke it; the lock holds over worker deaths and windows alike. */
+function work(): void {
+  working ??= locked().finally(() => {
+    working = null;
+  });
+}
+
+async function locked(): Promise<void> {
+  const { facts } = await currentRun();
+  await navigator.locks.request(`run ${facts?.portal}`, { ifAvailable: true }, async (lock) => {
+    if (!lock) return;
+    await keepAlive();
+    try {
+      await pump();
+    } catch (error) {
+      // A journal that cannot be written ends the work at once: what is not kept is not done.
+      console.error(error);
+    }
+    await letGo();
+  });
+}
+
+/** Hands out commands until there are none and nobody is at work any more. */
+async function pump(): Promise<void> {
+  const inHand = new Map<number, Promise<void>>();
+  const busy = new Set<number>();
+  for (;;) {
+    const run = await currentRun();
+    const free = [...run.lanes.keys()].filter((number) => !busy.has(number));
+    for (const command of next(run, { freeLanes: free.length > 0 ? free : inHand.size === 0 ? [0] : [], inHand: new Set(inHand.keys()) })) {
+      if (command.do === "end") {
+        await append({ type: "run-ended", why: command.why, reason: command.reason });
+        await say("");
+        return;
+      }
+      busy.add(command.lane);
+      const { row, lane } = command;
+      const done = carryOut(command).finally(() => {
+        inHand.delete(row);
+        busy.delete(lane);
+      });
+      inHand.set(row, done);
+    }
+    if (inHand.size === 0) return;
+    await Promise.race(inHand.values());
+  }
+}
+
+async function carryOut(command: Exclude<Command, { do: "end" }>): Promise<void> {
+  const run = await currentRun();
+  const item = run.items.get(command.row);
+  const lane = await laneFor(command.lane);
+  if (!item || !lane) return;
+  void say(`${run.settled} of ${run.items.size} done, now ${item.plan.user}. Leave this tab to it.`);
+  if (command.do === "drive") await driveItem(lane, item.plan, command.attempt);
+  else if (command.do === "observe") await observeInDoubt(lane, item);
+  else await confirmUnchanged(lane, item.plan);
+}
+
+/** The lane with the page that is in it now, the run paused where there is none to work in. */
+async function laneFor(number: number): Promise<Lane | null> {
+  const run = await currentRun();
+  const lane = run.lanes.get(number);
+  if (!lane || !run.facts) {
+    await append({ type: "run-paused", reason: reason("tab-closed") });
+    return null;
+  }
+  const page = await pageOf(lane.tab);
+  const unready = readyReason(page, run.facts);
+  if (unready || "code" in page) {
+    if (!run.paused) await append({ type: "run-paused", reason: unready ?? reason("no-answer") });
+    return null;
+  }
+  if (page.page !== lane.page) await reopenLane(number, lane.tab, page.page);
+  attach(lane.tab);
+  return { number, tab: lane.tab, page: page.page };
+}
+
+async function say(text: string): Promise<void> {
+  const { lanes } = await currentRun();
+  for (const { tab } of lanes.values()) await askTab(tab, "background-content/show", { text }, 2_000);
+}
+

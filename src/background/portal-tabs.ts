@@ -1,0 +1,16 @@
+import { browser } from "../browser";
+import type { PortalTab } from "../messages";
+import { placeOf } from "../portal/pages";
+import { askTab } from "./ask-tab";
+
+/** Every open tab of the portal with what it shows. Tabs of other pages are not looked at: the browser does not tell their addresses. */
+export async function portalTabs(): Promise<PortalTab[]> {
+  const tabs = await browser.tabs.query({});
+  const ours = tabs.filter(({ url, discarded }) => url !== undefined && placeOf(url) !== null && !discarded);
+  return await Promise.all(
+    ours.map(async ({ id = -1, title = "", active }) => {
+      const answer = await askTab(id, "background-content/page", {}, 3_000);
+      return { tab: id, title, active, reading: "reply" in answer ? answer.reply : null };
+    }),
+  );
+}

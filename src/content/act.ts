@@ -1,0 +1,104 @@
+import { type Reason, reason } from "../run/reasons";
+import { breath } from "./time";
+import { contains, elementAt, isVisible, parentOf } from "./tree";
+
+/** Null when it was pressed; otherwise why it was not. Nothing was sent to the page then. */
+export type Pressed = Reason | null;
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const boxOf = (element: Element): Box => element.getBoundingClientRect();
+const sameBox = (one: Box, other: Box): boolean =>
+  one.x === other.x && one.y === other.y && one.width === other.width && one.height === other.height;
+
+/** Two frames in a visible tab; in a hidden one no frame ever comes, so two readings a moment apart. */
+function moment(): Promise<void> {
+  if (document.visibilityState === "hidden") return breath(17);
+  return new Promise((resolve) => requestAnimationFrame(() => resolve()));
+}
+
+const disabled = (element: Element): boolean =>
+  element.matches(":disabled") || element.closest('[aria-disabled="true"], [inert]') !== null;
+
+/** A label drawn over its own checkbox, or a control drawn by its parent, is no cover. */
+function reaches(hit: Element, element: Element): boolean {
+  if (contains(element, hit)) return true;
+  const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
+  return labels.some((label) => contains(label, hit)) || (parentOf(element) === hit && element instanceof HTMLInputElement);
+}
+
+/** Whether an element can be pressed now: visible, enabled, at rest, nothing over its middle. Changes nothing but the scroll position. */
+async function ready(element: Element, name: string): Promise<Pressed> {
+  if (!element.isConnected || !isVisible(element)) return reason("not-visible", name);
+  if (disabled(element)) return reason("not-enabled", name);
+  let before = boxOf(element);
+  if (!insideWindow(before)) {
+    element.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
+    before = boxOf(element);
+  }
+  for (let reading = 0; ; reading += 1) {
+    await moment();
+    const now = boxOf(element);
+    if (sameBox(before, now)) break;
+    if (reading >= 60) return reason("not-stable", name);
+    before = now;
+  }
+  if (!element.isConnected) return reason("not-visible", name);
+  const hit = elementAt(before.x + before.width / 2, before.y + before.height / 2);
+  if (hit && reaches(hit, element)) return null;
+  return reason("covered", `${name}, by ${hit ? hit.localName : "the edge of the window"}`);
+}
+
+const insideWindow = (box: Box): boolean =>
+  box.y >= 0 && box.x >= 0 && box.y + box.height <= innerHeight && box.x + box.width <= innerWidth;
+
+/**
+ * Presses like a careful person: the checks of `ready`, a last question (`still`: may it be pressed at this very moment?), then the full pointer
+ * sequence and exactly one click, in one go so that the page cannot come between.
+ */
+export async function press(element: Element, name: string, still: () => Pressed = () => null): Promise<Pressed> {
+  const unready = (await ready(element, name)) ?? still();
+  if (unready) return unready;
+  if (!element.isConnected || disabled(element)) return reason("not-enabled", name);
+  pointerSequence(element);
+  return null;
+}
+
+/** Presses what lies behind an open panel and only reads, like Refresh. A pointer could not reach it, so no pointer is claimed. */
+export function pressBehind(element: HTMLElement): void {
+  element.click();
+}
+
+function pointerSequence(element: Element): void {
+  const { x, y, width, height } = boxOf(element);
+  const at = { clientX: x + width / 2, clientY: y + height / 2, bubbles: true, cancelable: true, composed: true, view: null };
+  const pointer = { ...at, pointerId: 1, pointerType: "mouse", isPrimary: true };
+  const down = { button: 0, buttons: 1, detail: 1 };
+  const up = { button: 0, buttons: 0, detail: 1 };
+  element.dispatchEvent(new PointerEvent("pointerover", pointer));
+  element.dispatchEvent(new MouseEvent("mouseover", at));
+  element.dispatchEvent(new PointerEvent("pointermove", pointer));
+  element.dispatchEvent(new PointerEvent("pointerdown", { ...pointer, ...down }));
+  element.dispatchEvent(new MouseEvent("mousedown", { ...at, ...down }));
+  if (element instanceof HTMLElement) element.focus({ preventScroll: true });
+  element.dispatchEvent(new PointerEvent("pointerup", { ...pointer, ...up }));
+  element.dispatchEvent(new MouseEvent("mouseup", { ...at, ...up }));
+  if (element instanceof HTMLElement) element.click();
+  else element.dispatchEvent(new MouseEvent("click", { ...at, ...up }));
+  // Leaving closes the tooltip that arriving opened, so that it covers nothing that comes next.
+  element.dispatchEvent(new PointerEvent("pointerout", pointer));
+  element.dispatchEvent(new MouseEvent("mouseout", at));
+}
+
+/** Replaces the text of a field as if typed. From a content script a plain value and a bubbling `input` event reach every known family. */
+export function type(field: Element, text: string): void {
+  if (!(field instanceof HTMLInputElement)) return;
+  field.focus({ preventScroll: true });
+  field.value = text;
+  field.dispatchEvent(new InputEvent("input", { bubbles: true, composed: true, inputType: "insertText" }));
+}

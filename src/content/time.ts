@@ -1,0 +1,69 @@
+import { rootsIn } from "./tree";
+
+/**
+ * A short wait. The page's own timers run once a second, or once a minute, in a hidden tab, so the worker's clock is used: `content.iife.ts`
+ * puts it here. Milliseconds.
+ */
+let pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+export function setClock(clock: (milliseconds: number) => Promise<void>): void {
+  pause = clock;
+}
+
+export const breath = (milliseconds: number): Promise<void> => pause(milliseconds);
+
+const interval = 60;
+
+/** Lets the page finish what it is doing, without a timer: a message to ourselves comes after its pending work. */
+const afterThis = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+
+/** Resolves when anything in any root of the page changed, or after a short while for what changes without the document changing. */
+export async function change(): Promise<void> {
+  let stop = (): void => undefined;
+  const changed = new Promise<void>((resolve) => {
+    const observer = new MutationObserver(() => resolve());
+    for (const root of rootsIn(document))
+      observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
+    stop = () => observer.disconnect();
+  });
+  await Promise.race([changed, pause(interval)]);
+  stop();
+  await afterThis();
+}
+
+/**
+ * Reads again and again, each time the page changed, until the reading is something; null once the deadline has passed. The deadline
+ * is in milliseconds; the reading must change nothing.
+ */
+export async function until<T>(read: () => T | null, deadline: number): Promise<T | null> {
+  const end = performance.now() + deadline;
+  for (;;) {
+    const value = read();
+    if (value !== null) return value;
+    if (performance.now() >= end) return null;
+    await change();
+  }
+}
+
+/** Two equal readings a moment apart: what the page shows has come to rest. Null once the deadline has passed. */
+export async function settled<T>(read: () => T | null, same: (value: T) => string, deadline: number): Promise<T | null> {
+  const end = performance.now() + deadline;
+  while (performance.now() < end) {
+    const first = await until(read, end - performance.now());
+    if (first === null) return null;
+    await pause(rest);
+    const second = read();
+    if (second !== null && same(second) === same(first)) return second;
+  }
+  return null;
+}
+
+/** How long a reading must stay the same. Two frames of a page that is at work. Milliseconds. */
+const rest = 34;

@@ -1,0 +1,78 @@
+import { shadowOf } from "./shadow";
+
+export type Scope = Document | ShadowRoot | Element;
+
+/** Our own status bar, which no search may enter. */
+let ours: Element | null = null;
+export function leaveOut(element: Element): void {
+  ours = element;
+}
+
+/** The scope itself and every shadow root inside it, outermost first. */
+export function rootsIn(scope: Scope): Scope[] {
+  const found: Scope[] = [scope];
+  const own = scope instanceof Element ? shadowOf(scope) : null;
+  if (own) found.push(...rootsIn(own));
+  for (const element of scope.querySelectorAll("*")) {
+    if (element === ours) continue;
+    const inner = shadowOf(element);
+    if (inner) found.push(...rootsIn(inner));
+  }
+  return found;
+}
+
+/** Every element of the composed tree below the scope that fits a selector. Nothing is left out for an aria-hidden ancestor. */
+export function queryAll(scope: Scope, selector: string): Element[] {
+  return rootsIn(scope).flatMap((root) => [...root.querySelectorAll(selector)].filter((element) => element !== ours));
+}
+
+/** The parent in the composed tree: the slot's host, the shadow host, or the plain parent. */
+export function parentOf(element: Element): Element | null {
+  if (element.assignedSlot) return element.assignedSlot;
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
+/** Whether `inner` is `outer` or lies inside it, shadow boundaries included. */
+export function contains(outer: Element, inner: Element): boolean {
+  for (let at: Element | null = inner; at; at = parentOf(at)) if (at === outer) return true;
+  return false;
+}
+
+/** The innermost element at a point of the window, through every shadow root. */
+export function elementAt(x: number, y: number): Element | null {
+  let found = document.elementFromPoint(x, y);
+  for (let root = found && shadowOf(found); found && root; root = shadowOf(found)) {
+    const inner: Element | null = root.elementFromPoint(x, y);
+    if (!inner || inner === found) break;
+    found = inner;
+  }
+  return found;
+}
+
+/** Rendered: not `display: none`, not `visibility: hidden`, not inside a collapsed section, with a box of its own. */
+export function isVisible(element: Element): boolean {
+  if (!element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })) return false;
+  const box = element.getBoundingClientRect();
+  return box.width > 0 && box.height > 0;
+}
+
+/** The texts an element shows, in order, one per text node; hidden ones and our own left out. */
+export function textsOf(scope: Element): string[] {
+  return rootsIn(scope).flatMap((root) => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const texts: string[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const text = (node.textContent ?? "").trim();
+      if (text !== "" && !isDrawing(node.parentElement)) texts.push(text);
+    }
+    return texts;
+  });
+}
+
+/** Icon fonts write their glyph as a word; it is not text anybody reads. Styles and scripts are not either. */
+function isDrawing(element: Element | null): boolean {
+  if (!element) return false;
+  return element.matches('style, script, mat-icon, [role="img"], [data-ligature]') || element.closest("svg") !== null;
+}

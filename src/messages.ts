@@ -1,0 +1,199 @@
+import * as z from "zod/mini";
+import { Step } from "./flows/steps";
+import { Inventory, LicenseTotal, UserRow } from "./rules/model";
+import { CheckedPlan, PlanRow } from "./run/plan";
+import { Reason } from "./run/reasons";
+import { Report } from "./run/report";
+import { RunRow, RunSummary } from "./run/summary";
+
+export { RunRow, RunSummary };
+
+/** What a portal tab shows. Only `ready` lets anything be written. */
+export const PageVerdict = z.enum([
+  "ready",
+  "view-only",
+  "user-license-management-off",
+  "license-migration",
+  "unknown-language",
+  "tenant-licenses",
+  "another-page",
+  "loading",
+  "signed-out",
+  "not-portal",
+]);
+export type PageVerdict = z.infer<typeof PageVerdict>;
+
+export const PageReading = z.object({
+  verdict: PageVerdict,
+  organization: z.string(),
+  portal: z.string(),
+  language: z.string(),
+  /** Identity of this content script instance; a reload makes a new one. */
+  page: z.string(),
+  /** What was looked for and not found, in the portal's words; empty when ready. */
+  missing: z.array(z.string()),
+});
+export type PageReading = z.infer<typeof PageReading>;
+
+export const Box = z.object({ label: z.string(), checked: z.boolean() });
+export type Box = z.infer<typeof Box>;
+
+/** What the open panel showed when it had settled. `option` is the chosen radio's label, empty where there is none. */
+export const PanelReading = z.object({ option: z.string(), boxes: z.array(Box) });
+export type PanelReading = z.infer<typeof PanelReading>;
+
+/**
+ * What became of a step. `done`: the goal holds. `again`: the page moved under us and nothing was written; a new attempt may work.
+ * `refused`: unsafe or impossible; nothing was pressed by this step.
+ */
+export const Outcome = z.discriminatedUnion("kind", [
+  z.object({
+    kind: z.literal("done"),
+    pressed: z.boolean(),
+    seen: z.string(),
+    panel: z.nullable(PanelReading),
+    row: z.nullable(UserRow),
+  }),
+  z.object({ kind: z.literal("again"), reason: Reason }),
+  z.object({ kind: z.literal("refused"), reason: Reason }),
+]);
+export type Outcome = z.infer<typeof Outcome>;
+
+/** A read of one user's row. `fresh`: the page is known to have asked its server after the read was asked for. */
+export const Observation = z.object({
+  found: z.enum(["row", "no-row", "several", "not-read"]),
+  row: z.nullable(UserRow),
+  fresh: z.boolean(),
+  detail: z.string(),
+});
+export type Observation = z.infer<typeof Observation>;
+
+export const ScanPart = z.object({
+  rows: z.array(UserRow),
+  shown: z.nullable(z.number()),
+  from: z.nullable(z.number()),
+  more: z.boolean(),
+  totals: z.array(LicenseTotal),
+  admin: z.string(),
+});
+export type ScanPart = z.infer<typeof ScanPart>;
+
+export const Settings = z.object({
+  /** E-mails never to be touched. */
+  protectedUsers: z.array(z.string()),
+  whenEmpty: z.enum(["", "block", "inherit"]),
+  maxFailures: z.number(),
+  lanes: z.number(),
+});
+export type Settings = z.infer<typeof Settings>;
+
+export const PortalTab = z.object({
+  tab: z.number(),
+  title: z.string(),
+  active: z.boolean(),
+  reading: z.nullable(PageReading),
+});
+export type PortalTab = z.infer<typeof PortalTab>;
+
+export const ScanSummary = z.object({
+  status: z.enum(["none", "reading", "done", "failed"]),
+  read: z.number(),
+  shown: z.nullable(z.number()),
+  reason: z.nullable(Reason),
+  /** Without its users: ask for `inventory`. */
+  readAt: z.string(),
+  organization: z.string(),
+  complete: z.boolean(),
+});
+
+/** Everything the surface needs at a glance; pushed on every change, at most four times a second. */
+export const AppState = z.object({
+  tabs: z.array(PortalTab),
+  /** The portal tab the surface is about; null when none is open. */
+  tab: z.nullable(z.number()),
+  scan: ScanSummary,
+  plan: z.nullable(z.object({ digest: z.string(), organization: z.string(), source: z.string(), rows: z.number() })),
+  run: z.nullable(RunSummary),
+  settings: Settings,
+  version: z.string(),
+});
+export type AppState = z.infer<typeof AppState>;
+
+const nothing = z.object({});
+const ok = z.object({ reason: z.nullable(Reason) });
+
+const list = {
+  "background-content/page": { request: nothing, reply: PageReading },
+  "background-content/run-step": {
+    request: z.object({
+      row: z.number(),
+      attempt: z.number(),
+      user: z.string(),
+      step: Step,
+      /** For the committing step: what the panel must show at the moment of the press. */
+      expected: z.nullable(PanelReading),
+    }),
+    reply: Outcome,
+  },
+  /** Did this page press for this attempt? `unknown`: the page was not asked to. */
+  "background-content/pressed": {
+    request: z.object({ row: z.number(), attempt: z.number(), page: z.string() }),
+    reply: z.object({ pressed: z.enum(["yes", "no", "unknown"]) }),
+  },
+  "background-content/observe": { request: z.object({ user: z.string() }), reply: Observation },
+  "background-content/scan": { request: z.object({ from: z.enum(["start", "next"]) }), reply: z.object({ part: z.nullable(ScanPart), reason: z.nullable(Reason) }) },
+  "background-content/show": { request: z.object({ text: z.string() }), reply: nothing },
+
+  /** The page's own timers are slow in a hidden tab; the worker's are not. Milliseconds, at most 1,000. */
+  "content-background/wait": { request: z.object({ milliseconds: z.number() }), reply: nothing },
+  /** The worker died while this page was being driven. */
+  "content-background/wake": { request: nothing, reply: nothing },
+
+  "popup-background/state": { request: z.object({ tab: z.nullable(z.number()) }), reply: AppState },
+  "popup-background/scan": { request: z.object({ tab: z.number() }), reply: ok },
+  "popup-background/inventory": { request: nothing, reply: z.object({ inventory: z.nullable(Inventory) }) },
+  "popup-background/check-plan": {
+    request: z.object({ rows: z.array(PlanRow), source: z.string(), organization: z.string() }),
+    reply: z.object({ plan: z.nullable(CheckedPlan), reason: z.nullable(Reason) }),
+  },
+  /** The plan last checked, with its rows. */
+  "popup-background/plan": { request: nothing, reply: z.object({ plan: z.nullable(CheckedPlan) }) },
+  "popup-background/discard-plan": { request: nothing, reply: ok },
+  "popup-background/start": {
+    request: z.object({ tab: z.number(), digest: z.string(), word: z.string() }),
+    reply: ok,
+  },
+  "popup-background/stop": { request: nothing, reply: ok },
+  "popup-background/resume": { request: z.object({ tab: z.number() }), reply: ok },
+  "popup-background/run-rows": { request: nothing, reply: z.object({ rows: z.array(RunRow) }) },
+  "popup-background/report": { request: nothing, reply: z.object({ report: z.nullable(Report) }) },
+  "popup-background/journal": { request: nothing, reply: z.object({ events: z.array(z.unknown()) }) },
+  /** Makes a plan of the failed rows of the last run, checked against a fresh inventory. */
+  "popup-background/retry-failed": {
+    request: z.object({ tab: z.number() }),
+    reply: z.object({ plan: z.nullable(CheckedPlan), reason: z.nullable(Reason) }),
+  },
+  "popup-background/settings": { request: Settings, reply: ok },
+
+  /** Pushed over the surface's port. */
+  "background-popup/state": { request: AppState, reply: nothing },
+} as const;
+
+export type MessageName = keyof typeof list;
+export type Request<N extends MessageName> = z.infer<(typeof list)[N]["request"]>;
+export type Reply<N extends MessageName> = z.infer<(typeof list)[N]["reply"]>;
+
+type Messages = {
+  readonly [N in MessageName]: { readonly request: z.ZodMiniType<Request<N>>; readonly reply: z.ZodMiniType<Reply<N>> };
+};
+
+/** Every message: who asks whom, what, and the reply. Parsed at both ends. */
+export const messages: Messages = list;
+
+/** The messages one side asks another, `"popup-background"` for instance. */
+export type Between<Sides extends string> = Extract<MessageName, `${Sides}/${string}`>;
+
+/** Who answers the messages of two sides: one function a message. */
+export type Answers<Sides extends string> = {
+  readonly [N in Between<Sides>]: (request: Request<N>) => Promise<Reply<N>> | Reply<N>;
+};

@@ -1,0 +1,28 @@
+import type { CheckedPlan, PlanRow } from "../run/plan";
+
+export type Choice = "block" | "inherit";
+
+/** The rows a plan was made from, where this page was opened after it was checked. */
+const rowsOf = (plan: CheckedPlan): readonly PlanRow[] =>
+  plan.rows.map(({ row, procedure, user, group, licenses, note, flow }) => ({
+    row,
+    procedure,
+    user,
+    group,
+    licenses: procedure === "deallocate" ? licenses : [],
+    whenEmpty: procedure === "deallocate" && (flow === "block" || flow === "inherit") ? flow : "",
+    note,
+  }));
+
+/** The rows again, with what the admin chose for some of them. */
+export function withChoices(
+  plan: CheckedPlan,
+  handedIn: readonly PlanRow[],
+  choices: ReadonlyMap<number, Choice>,
+): readonly PlanRow[] {
+  const rows = handedIn.length === plan.rows.length ? handedIn : rowsOf(plan);
+  return rows.map((row) => {
+    const choice = choices.get(row.row);
+    return choice ? { ...row, whenEmpty: choice } : row;
+  });
+}

@@ -1,0 +1,110 @@
+import { signal } from "@preact/signals";
+import type { CheckedRow, Standing } from "../run/plan";
+import { discardPlan } from "./actions";
+import { Alert } from "./alert";
+import { Approve } from "./approve";
+import { Badge, Change } from "./chips";
+import { ChoicePanel, RowChoice } from "./choice-panel";
+import { count, digits } from "./count";
+import { Freed } from "./freed";
+import { Icon } from "./icon";
+import { openInTab } from "./open-in-tab";
+import { procedureWords } from "./procedure-words";
+import { type Column, Rows } from "./rows";
+import { standings, standingWords } from "./state-words";
+import { checking, plan, portalTab, state, view } from "./surface";
+import { Tallies } from "./tallies";
+
+const filter = signal<Standing | "all">("all");
+
+const columns: readonly Column<CheckedRow>[] = [
+  { head: "Line", kind: "number", cell: ({ row }) => digits(row) },
+  {
+    head: "User",
+    cell: ({ name, user }) => (
+      <>
+        <span class="who">{name || user}</span>
+        {name && <span class="mail">{user}</span>}
+      </>
+    ),
+  },
+  { head: "What", cell: procedureWords },
+  { head: "Before and after", cell: ({ before, predicted }) => <Change before={before} after={predicted} /> },
+  {
+    head: "Standing",
+    cell: (row) => (
+      <>
+        <Badge kind={row.standing} {...standingWords[row.standing]} />
+        {row.standing === "choice" && <RowChoice row={row} />}
+        {row.reason && <span class="reason">{row.reason.text}</span>}
+        {row.note && <span class="note">Note: {row.note}</span>}
+      </>
+    ),
+  },
+];
+
+/** What would be done, line by line, and what that frees. Nothing has happened yet. */
+export function Preview() {
+  const checked = plan.value;
+  if (!checked) return <progress aria-label="Loading the plan" />;
+  const shown =
+    filter.value === "all" ? checked.rows : checked.rows.filter(({ standing }) => standing === filter.value);
+  const read = state.value?.scan;
+  const parts = standings.map((kind) => digits(checked.counts[kind]));
+  return (
+    <div class={checking.value ? "stack busy" : "stack"} aria-busy={checking.value}>
+      <section class="card">
+        <div class="card-head">
+          <h2>
+            Preview <span class="quiet-text">of {checked.source}</span>
+          </h2>
+          <button type="button" class="plain" onClick={() => void discardPlan()}>
+            <Icon name="back" />
+            Back to choosing
+          </button>
+        </div>
+        <Tallies
+          label="Lines by standing"
+          unit="line"
+          order={standings}
+          words={standingWords}
+          counts={checked.counts}
+          {...(view.value === "tab"
+            ? { filter: filter.value, onFilter: (to: Standing | "all") => (filter.value = to) }
+            : {})}
+        />
+        <p class="quiet-text">
+          {parts.join(" + ")} = {count(checked.rows.length, "line")} of the plan.
+        </p>
+        {read?.status === "done" && !read.complete && (
+          <Alert kind="warning">
+            The list of users was not proved complete. Lines about users that were not read are refused.
+          </Alert>
+        )}
+        <Freed
+          heading="Licenses this frees"
+          freed={checked.licensesFreed}
+          upTo={checked.rows.some(({ freedIsUpTo }) => freedIsUpTo)}
+        />
+      </section>
+      <ChoicePanel plan={checked} />
+      {view.value === "tab" ? (
+        <Rows
+          label="Lines of the plan"
+          layout="plan"
+          columns={columns}
+          items={shown}
+          keyOf={({ row, standing }) => `${row} ${standing}`}
+          estimate={61}
+          empty="No line of this standing."
+        />
+      ) : (
+        <button type="button" onClick={() => void openInTab(portalTab.value?.tab ?? null)}>
+          <Icon name="tab" />
+          See every line in a tab
+        </button>
+      )}
+      <Approve plan={checked} />
+    </div>
+  );
+}

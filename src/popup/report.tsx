@@ -1,0 +1,137 @@
+import { signal } from "@preact/signals";
+import type { FinalState } from "../run/journal";
+import type { ReportRow } from "../run/report";
+import { newCleanup, retryFailed } from "./actions";
+import { lasting } from "./ago";
+import { Alert } from "./alert";
+import { Badge, Change } from "./chips";
+import { count, digits } from "./count";
+import { Freed } from "./freed";
+import { Icon } from "./icon";
+import { openInTab } from "./open-in-tab";
+import { procedureWords } from "./procedure-words";
+import { type Column, Rows } from "./rows";
+import { SaveFiles } from "./save-files";
+import { finalStates, stateWords } from "./state-words";
+import { checking, portalTab, report, state, view } from "./surface";
+import { Tallies } from "./tallies";
+
+const filter = signal<FinalState | "all">("all");
+const code = signal("");
+
+const columns: readonly Column<ReportRow>[] = [
+  { head: "Line", kind: "number", cell: ({ row }) => digits(row) },
+  { head: "User", cell: ({ user }) => <span class="who">{user}</span> },
+  { head: "What", cell: procedureWords },
+  { head: "Before and read back", cell: ({ before, observed }) => <Change before={before} after={observed} /> },
+  {
+    head: "State",
+    cell: ({ state: end, reason, attempts, note }) => (
+      <>
+        <Badge kind={end} {...stateWords[end]} />
+        {reason && <span class="reason">{reason.text}</span>}
+        {attempts > 1 && <span class="note">{count(attempts, "attempt")}</span>}
+        {note && <span class="note">Note: {note}</span>}
+      </>
+    ),
+  },
+];
+
+function Table({ rows }: { readonly rows: readonly ReportRow[] }) {
+  const codes = [...new Set(rows.flatMap(({ reason }) => (reason ? [reason.code] : [])))].sort();
+  const shown = rows.filter(
+    (row) =>
+      (filter.value === "all" || row.state === filter.value) && (code.value === "" || row.reason?.code === code.value),
+  );
+  return (
+    <>
+      {codes.length > 0 && (
+        <label class="field inline">
+          <span>Reason</span>
+          <select value={code.value} onChange={(event) => (code.value = event.currentTarget.value)}>
+            <option value="">Any</option>
+            {codes.map((each) => (
+              <option key={each} value={each}>
+                {each.replaceAll("-", " ")}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <Rows
+        label="Rows of the run"
+        layout="plan"
+        columns={columns}
+        items={shown}
+        keyOf={({ row }) => String(row)}
+        estimate={61}
+        empty="No row fits."
+      />
+    </>
+  );
+}
+
+/** What happened, row by row, and the proof of it. */
+export function ReportView() {
+  const run = state.value?.run;
+  if (!run) return null;
+  const { failed, unknown } = run.counts;
+  const took = Date.parse(run.endedAt) - Date.parse(run.startedAt);
+  const narrow = view.value === "popup";
+  return (
+    <div class="stack">
+      <section class="card">
+        <div class="card-head">
+          <h2>Report</h2>
+          <button type="button" class={failed === 0 ? "primary" : ""} onClick={() => void newCleanup()}>
+            New cleanup
+          </button>
+        </div>
+        {run.why === "stopped-itself" && run.reason && (
+          <Alert kind="warning" title="The run stopped itself.">
+            {run.reason.text}
+          </Alert>
+        )}
+        <Tallies
+          label="Rows by state"
+          unit="row"
+          order={finalStates}
+          words={stateWords}
+          counts={run.counts}
+          {...(narrow ? {} : { filter: filter.value, onFilter: (to: FinalState | "all") => (filter.value = to) })}
+        />
+        {took > 0 && (
+          <p class="quiet-text">
+            Took {lasting(took)}. “Verified” means read back from the portal after the write, and equal to the plan.
+          </p>
+        )}
+        <Freed heading="Licenses freed" freed={run.licensesFreed} upTo={false} />
+        {unknown > 0 && (
+          <Alert kind="warning">
+            {count(unknown, "row")} may have been written and could not be read back. Look at{" "}
+            {unknown === 1 ? "it" : "them"} in the portal; nothing is repeated blindly.
+          </Alert>
+        )}
+        {failed > 0 && (
+          <div class="actions">
+            <button type="button" class="primary" disabled={checking.value} onClick={() => void retryFailed()}>
+              <Icon name="read" />
+              Retry failed rows
+            </button>
+            <span class="quiet-text">
+              {count(failed, "row")} failed. They are read again first, and shown in a preview.
+            </span>
+          </div>
+        )}
+        {report.value ? <SaveFiles report={report.value} /> : <progress aria-label="Loading the report" />}
+      </section>
+      {report.value && !narrow && <Table rows={report.value.rows} />}
+      {narrow && (
+        <button type="button" onClick={() => void openInTab(portalTab.value?.tab ?? null)}>
+          <Icon name="tab" />
+          See every row in a tab
+        </button>
+      )}
+    </div>
+  );
+}

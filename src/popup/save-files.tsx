@@ -1,0 +1,30 @@
+import type { Report } from "../run/report";
+import { reportCsv } from "../run/report-csv";
+import { ask } from "./ask";
+import { download } from "./download";
+import { Icon } from "./icon";
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+async function saveJournal(): Promise<void> {
+  const { events } = await ask("popup-background/journal", {});
+  download("journal.json", "application/json", json(events));
+}
+
+/** The three files of a run, saved from this page's memory. */
+export const SaveFiles = ({ report }: { readonly report: Report }) => (
+  <div class="actions">
+    <button type="button" onClick={() => download("report.csv", "text/csv", reportCsv(report))}>
+      <Icon name="save" />
+      Save report.csv
+    </button>
+    <button type="button" onClick={() => download("report.json", "application/json", json(report))}>
+      <Icon name="save" />
+      Save report.json
+    </button>
+    <button type="button" class="plain" onClick={() => void saveJournal()}>
+      <Icon name="save" />
+      Save journal.json
+    </button>
+  </div>
+);

@@ -1,0 +1,50 @@
+import type { AppState, PortalTab, RunSummary } from "../messages";
+import type { Reason } from "../run/reasons";
+import { count, digits } from "./count";
+import type { SurfacePhase } from "./phase";
+import { adviceFor } from "./verdicts";
+
+/** Progress is said aloud in steps of ten percent, or a screen reader would talk without end. */
+const tenths = (run: RunSummary): number => (run.rows === 0 ? 0 : Math.floor((10 * run.settled) / run.rows) * 10);
+
+const endings = {
+  done: "The run is finished.",
+  stopped: "The run was stopped.",
+  "stopped-itself": "The run stopped itself.",
+};
+
+function ended(run: RunSummary | null): string {
+  if (!run) return "";
+  const trouble = (run.counts.failed ?? 0) + (run.counts.unknown ?? 0);
+  const outcome = `${digits(run.counts.verified ?? 0)} of ${count(run.rows, "row")} verified${trouble ? `, ${digits(trouble)} failed or unknown` : ""}.`;
+  return `${run.why ? endings[run.why] : "The run is over."} ${outcome}`;
+}
+
+/** The one sentence of the live region. */
+export function statusSentence(
+  state: AppState,
+  tab: PortalTab | null,
+  phase: SurfacePhase,
+  problem: Reason | null,
+): string {
+  const { scan, run, plan } = state;
+  const sentences: Record<SurfacePhase, () => string> = {
+    "no-portal": () => "No UiPath portal is open in this browser.",
+    "not-ready": () => adviceFor(tab?.reading ?? null).title,
+    ready: () => "The Licenses page is open. Next: read its users.",
+    reading: () => "Reading the users from the portal.",
+    read: () =>
+      scan.complete
+        ? `All ${count(scan.read, "user")} read. Next: choose.`
+        : `${count(scan.read, "user")} read, but not proved complete.`,
+    "read-failed": () => `The users could not be read. ${scan.reason?.text ?? ""}`.trim(),
+    checking: () => "Checking the plan against the users read.",
+    preview: () => `Plan checked: ${count(plan?.rows ?? 0, "line")}. Nothing has been changed.`,
+    "plan-refused": () => `The plan cannot be used. ${problem?.text ?? ""}`.trim(),
+    running: () => `Running, ${run ? tenths(run) : 0}% done.`,
+    stopping: () => "Stopping: the row in hand is finished and read back.",
+    paused: () => `Paused. ${run?.reason?.text ?? ""}`.trim(),
+    ended: () => ended(run),
+  };
+  return sentences[phase]();
+}

@@ -1,0 +1,114 @@
+import * as z from "zod/mini";
+import { Direct, UserState } from "../rules/model";
+import { CheckedRow } from "./plan";
+import { Reason } from "./reasons";
+
+export const FinalState = z.enum(["verified", "unchanged", "refused", "skipped", "failed", "unknown"]);
+export type FinalState = z.infer<typeof FinalState>;
+
+export const RunOptions = z.object({
+  lanes: z.number(),
+  /** Rows in a row that may fail before the run stops itself; 0: any number. */
+  maxFailures: z.number(),
+});
+export type RunOptions = z.infer<typeof RunOptions>;
+
+const at = z.string();
+const row = z.number();
+const attempt = z.number();
+
+/**
+ * The history of a run. Append only; what the worker knows is `fold(events)`. The shape of an event never changes: later needs add a type.
+ * `at` is an ISO time; `row` is the plan row; `attempt` counts from 1.
+ */
+export const JournalEvent = z.discriminatedUnion("type", [
+  z.object({
+    type: z.literal("run-started"),
+    at,
+    run: z.string(),
+    organization: z.string(),
+    portal: z.string(),
+    /** Address of the Licenses page the admin had open. */
+    address: z.string(),
+    version: z.string(),
+    planDigest: z.string(),
+    source: z.string(),
+    rows: z.array(CheckedRow),
+    options: RunOptions,
+  }),
+  z.object({ type: z.literal("lane-opened"), at, lane: z.number(), tab: z.number(), page: z.string() }),
+  z.object({ type: z.literal("item-started"), at, row, attempt, lane: z.number() }),
+  z.object({
+    type: z.literal("step-done"),
+    at,
+    row,
+    attempt,
+    verb: z.string(),
+    label: z.string(),
+    pressed: z.boolean(),
+    seen: z.string(),
+  }),
+  /** Written and awaited before the committing press. From here to the confirmation the item is in doubt. */
+  z.object({
+    type: z.literal("commit-intended"),
+    at,
+    row,
+    attempt,
+    before: Direct,
+    intended: Direct,
+    page: z.string(),
+  }),
+  /** The page answered that it did not press: nothing was written. */
+  z.object({ type: z.literal("commit-withheld"), at, row, attempt, reason: Reason }),
+  /** The page answered that it pressed. */
+  z.object({ type: z.literal("commit-pressed"), at, row, attempt, said: z.string() }),
+  /** A fresh read after the press, whatever it showed. */
+  z.object({ type: z.literal("observed"), at, row, attempt, observed: UserState, fresh: z.boolean() }),
+  z.object({ type: z.literal("item-planned-again"), at, row, attempt, reason: Reason }),
+  z.object({
+    type: z.literal("item-settled"),
+    at,
+    row,
+    attempt,
+    state: FinalState,
+    reason: z.nullable(Reason),
+    observed: z.nullable(UserState),
+  }),
+  z.object({ type: z.literal("run-paused"), at, reason: Reason }),
+  z.object({ type: z.literal("run-resumed"), at }),
+  z.object({ type: z.literal("stop-asked"), at }),
+  z.object({
+    type: z.literal("run-ended"),
+    at,
+    why: z.enum(["done", "stopped", "stopped-itself"]),
+    reason: z.nullable(Reason),
+  }),
+]);
+export type JournalEvent = z.infer<typeof JournalEvent>;
+
+export type Phase = "planned" | "driving" | "in-doubt" | "settled";
+
+/** One plan row in a run, as the history tells it. */
+export interface Item {
+  readonly plan: CheckedRow;
+  readonly phase: Phase;
+  /** Counts from 1; 0 before the first. */
+  readonly attempt: number;
+  /** How often it was put back after a read showed that nothing had been written. */
+  readonly plannedAgain: number;
+  readonly lane: number;
+  readonly before: UserState | null;
+  readonly intended: Direct;
+  /** The content script instance the intent was handed to. */
+  readonly page: string;
+  readonly pressed: boolean;
+  readonly observed: UserState | null;
+  /** Whether `observed` is from a read the page is known to have made after it was asked. */
+  readonly fresh: boolean;
+  /** The step last done, verb and label; empty before the first. */
+  readonly step: string;
+  readonly state: FinalState | null;
+  readonly reason: Reason | null;
+  readonly startedAt: string;
+  readonly endedAt: string;
+}

@@ -1,0 +1,21 @@
+import * as z from "zod/mini";
+import { pageSentences } from "./page-sentences";
+import { planSentences } from "./plan-sentences";
+
+/** Every refusal and failure is a code and a sentence that says what happened and what to do. */
+export const Reason = z.object({ code: z.string(), text: z.string() });
+export type Reason = z.infer<typeof Reason>;
+
+const list = { ...planSentences, ...pageSentences };
+
+/** Every code there is. */
+export type ReasonCode = keyof typeof list;
+type Details = { [C in ReasonCode]: Parameters<(typeof list)[C]> };
+
+/** Code -> the sentence made of its details. The one list; nothing else words a refusal. */
+export const sentences: { readonly [C in ReasonCode]: (...details: Details[C]) => string } = list;
+
+/** A reason by its code, with the details its sentence needs: `reason("ambiguous-name", "Alex Kim", emails)`, `reason("signed-out")`. */
+export function reason<C extends ReasonCode>(code: C, ...details: Details[C]): Reason {
+  return { code, text: sentences[code](...details) };
+}

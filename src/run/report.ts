@@ -1,0 +1,95 @@
+import * as z from "zod/mini";
+import { UserState } from "../rules/model";
+import { FinalState, type Item } from "./journal";
+import { Reason, reason } from "./reasons";
+import type { RunState } from "./run-state";
+
+export const ReportRow = z.object({
+  row: z.number(),
+  procedure: z.string(),
+  user: z.string(),
+  group: z.string(),
+  licenses: z.array(z.string()),
+  state: FinalState,
+  reason: z.nullable(Reason),
+  before: z.nullable(UserState),
+  predicted: z.nullable(UserState),
+  observed: z.nullable(UserState),
+  attempts: z.number(),
+  startedAt: z.string(),
+  endedAt: z.string(),
+  note: z.string(),
+});
+export type ReportRow = z.infer<typeof ReportRow>;
+
+/** The report of one run; the shape scripts rely on. */
+export const Report = z.object({
+  formatVersion: z.literal(1),
+  run: z.object({
+    id: z.string(),
+    organization: z.string(),
+    portal: z.string(),
+    startedAt: z.string(),
+    endedAt: z.string(),
+    version: z.string(),
+    planDigest: z.string(),
+  }),
+  summary: z.object({
+    rows: z.number(),
+    verified: z.number(),
+    unchanged: z.number(),
+    refused: z.number(),
+    skipped: z.number(),
+    failed: z.number(),
+    unknown: z.number(),
+    licensesFreed: z.record(z.string(), z.number()),
+  }),
+  rows: z.array(ReportRow),
+});
+export type Report = z.infer<typeof Report>;
+
+/**
+ * The report of a run as it stands, made by `version` of the extension. Rows that are not settled are told as they are: nothing written
+ * (`skipped`), or in doubt (`unknown`). The counts add up to the rows.
+ */
+export function buildReport(state: RunState, version: string): Report {
+  const rows = [...state.items.values()].map(reportRow);
+  const counts = { verified: 0, unchanged: 0, refused: 0, skipped: 0, failed: 0, unknown: 0 };
+  for (const row of rows) counts[row.state] += 1;
+  return {
+    formatVersion: 1,
+    run: {
+      id: state.facts?.run ?? "",
+      organization: state.facts?.organization ?? "",
+      portal: state.facts?.portal ?? "",
+      startedAt: state.facts?.at ?? "",
+      endedAt: state.endedAt,
+      version,
+      planDigest: state.facts?.planDigest ?? "",
+    },
+    summary: { rows: rows.length, ...counts, licensesFreed: { ...state.licensesFreed } },
+    rows,
+  };
+}
+
+function reportRow(item: Item): ReportRow {
+  const { plan } = item;
+  const open = item.phase === "in-doubt" ? "unknown" : "skipped";
+  const openReason = reason(item.phase === "in-doubt" ? "not-read-back" : "interrupted");
+  return {
+    row: plan.row,
+    procedure: plan.procedure,
+    user: plan.user,
+    group: plan.group,
+    licenses: plan.licenses,
+    state: item.state ?? open,
+    reason: item.state === null ? openReason : item.reason,
+    before: item.before,
+    predicted: plan.predicted,
+    observed: item.observed,
+    attempts: item.attempt,
+    startedAt: item.startedAt,
+    endedAt: item.endedAt,
+    note: plan.note,
+  };
+}

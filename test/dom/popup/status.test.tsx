@@ -1,0 +1,73 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from "vitest";
+import { PageVerdict } from "../../../src/messages";
+import { verdicts } from "../../../src/popup/verdicts";
+import { appState, inventoryOf, planOf, planSummary, portalTab, runOf, scanOf } from "../../e2e/popup/fixtures";
+import { scenes } from "../../e2e/popup/scenes";
+import { stage } from "./stage";
+
+describe("the live region", () => {
+  test.each(scenes)("$name: stands at $status, in a sentence", ({ state, status }) => {
+    const region = stage(state).getByRole("status");
+    expect(region.getAttribute("data-status")).toBe(status);
+    expect(region.textContent).toMatch(/\w.*[.:]$/);
+  });
+
+  test("a run in hand comes before a plan, a plan before a report, a report before reading", () => {
+    const scan = { ...scanOf(inventoryOf(5)), status: "reading" as const };
+    const plan = planOf(20);
+    const all = { scan, plan: planSummary(plan) };
+    const at = (part: object) => stage(appState(part)).getByRole("status").getAttribute("data-status");
+    expect(at({ ...all, run: runOf(plan, 3) })).toBe("running");
+    expect(at({ ...all, run: runOf(plan, 20) })).toBe("preview");
+    expect(at({ scan, run: runOf(plan, 20) })).toBe("ended");
+    expect(at({ scan })).toBe("reading");
+  });
+
+  test("users read in one organization are not taken for those of another", () => {
+    const scan = scanOf(inventoryOf(5));
+    const { getByRole, getByText } = stage(appState({ scan, tabs: [portalTab({ organization: "Globex" })] }));
+    expect(getByRole("status").getAttribute("data-status")).toBe("ready");
+    expect(getByText(/belong to Acme Robotics/)).toBeTruthy();
+  });
+
+  test("a list that is not proved complete is never called complete", () => {
+    const { getByRole, queryByText } = stage(appState({ scan: scanOf(inventoryOf(5, false)) }));
+    expect(getByRole("status").textContent).toContain("not proved complete");
+    expect(queryByText(/— complete/)).toBeNull();
+  });
+});
+
+describe("what a portal tab shows", () => {
+  const others = PageVerdict.options.filter((verdict) => verdict !== "ready");
+
+  test.each(others)("%s: a sentence of its own, a way out, and no way to start", (verdict) => {
+    const { getByRole, getByText, queryByRole } = stage(appState({ tabs: [portalTab({ verdict })] }));
+    expect(getByRole("status").getAttribute("data-status")).toBe("not-ready");
+    expect(getByRole("status").textContent).toBe(
+      verdict === "unknown-language" ? verdicts[verdict].title.replace(/\.$/, " (en).") : verdicts[verdict].title,
+    );
+    expect(getByText(verdicts[verdict].todo)).toBeTruthy();
+    expect(queryByRole("button", { name: /Read users|Approve/ })).toBeNull();
+  });
+
+  test("no two verdicts share a sentence", () => {
+    expect(new Set(Object.values(verdicts).map(({ title }) => title)).size).toBe(PageVerdict.options.length);
+  });
+
+  test("what was looked for and not found is listed", () => {
+    const { getByText } = stage(
+      appState({ tabs: [portalTab({ verdict: "another-page", missing: ["Heading “Licenses”"] })] }),
+    );
+    expect(getByText("Heading “Licenses”")).toBeTruthy();
+  });
+
+  test("several portal tabs: the admin chooses, and the organization's name follows", () => {
+    const tabs = [portalTab(), portalTab({ organization: "Globex" }, 8)];
+    const { getByRole, getByLabelText } = stage(appState({ tabs }));
+    expect(getByRole("heading", { level: 1 }).textContent).toContain("Acme Robotics");
+    const select = getByLabelText("Portal tab");
+    if (!(select instanceof HTMLSelectElement)) throw new Error("Not a select.");
+    expect([...select.options].map(({ value }) => value)).toEqual(["7", "8"]);
+  });
+});

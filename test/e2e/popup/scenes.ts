@@ -1,0 +1,83 @@
+import type { AppState, PageVerdict } from "../../../src/messages";
+import type { Replies } from "./fake-background";
+import * as fixtures from "./fixtures";
+
+/** One view of the surface: what the background says, and what the live region must then say. */
+export interface Scene {
+  readonly name: string;
+  readonly status: string;
+  readonly state: AppState;
+  readonly replies: Replies;
+}
+
+const inventory = fixtures.inventoryOf(400);
+const scan = fixtures.scanOf(inventory);
+const plan = fixtures.planOf(60, "RELEASE");
+const users = { "popup-background/inventory": { inventory } };
+const planned = { ...users, "popup-background/plan": { plan } };
+const settled = (number: number) => ({
+  ...planned,
+  "popup-background/run-rows": { rows: fixtures.runRowsOf(plan, number) },
+  "popup-background/report": { report: fixtures.reportOf(plan) },
+  "popup-background/journal": { events: [{ type: "run-started" }] },
+});
+
+const scene = (name: string, status: string, state: Partial<AppState>, replies: Replies = {}): Scene => ({
+  name,
+  status,
+  state: fixtures.appState(state),
+  replies,
+});
+
+const verdict = (name: PageVerdict, missing: string[] = []): Scene =>
+  scene(`not-ready-${name}`, "not-ready", { tabs: [fixtures.portalTab({ verdict: name, language: "pl", missing })] });
+
+const paused = {
+  code: "signed-out",
+  text: "The portal asks to sign in again. Sign in there, open the Licenses page, then press Resume.",
+};
+
+export const scenes: readonly Scene[] = [
+  scene("no-portal", "no-portal", { tabs: [], tab: null }),
+  verdict("view-only"),
+  verdict("another-page", ["Heading “Licenses”", "Section “License Allocations to Users”"]),
+  verdict("unknown-language"),
+  scene("silent-tab", "not-ready", { tabs: [fixtures.portalTab(null)] }),
+  scene("two-portals", "ready", { tabs: [fixtures.portalTab(), fixtures.portalTab({ organization: "Globex" }, 8)] }),
+  scene("ready", "ready", {}),
+  scene("reading", "reading", {
+    scan: { ...scan, status: "reading", read: 2350, shown: 5000, complete: false, readAt: "" },
+  }),
+  scene("read-failed", "read-failed", {
+    scan: {
+      ...scan,
+      status: "failed",
+      reason: {
+        code: "page-changed",
+        text: "The next page of the list did not come within 15 seconds. Reload the portal tab and read again.",
+      },
+    },
+  }),
+  scene("read", "read", { scan }, users),
+  scene("read-incomplete", "read", { scan: { ...scan, read: 397, complete: false } }, users),
+  scene("preview", "preview", { scan, plan: fixtures.planSummary(plan) }, planned),
+  scene("running", "running", { scan, run: fixtures.runOf(plan, 23) }, settled(23)),
+  scene("stopping", "stopping", { scan, run: fixtures.runOf(plan, 23, { status: "stopping" }) }, settled(23)),
+  scene("paused", "paused", { scan, run: fixtures.runOf(plan, 23, { status: "paused", reason: paused }) }, settled(23)),
+  scene("ended", "ended", { scan, run: fixtures.runOf(plan, 60) }, settled(60)),
+  scene(
+    "stopped-itself",
+    "ended",
+    {
+      scan,
+      run: fixtures.runOf(plan, 60, {
+        why: "stopped-itself",
+        reason: {
+          code: "too-many-failures",
+          text: "Three rows in a row failed, so the run stopped itself. Look at the portal before going on.",
+        },
+      }),
+    },
+    settled(60),
+  ),
+];

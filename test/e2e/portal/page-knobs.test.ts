@@ -1,0 +1,171 @@
+import { describe, expect, test } from "vitest";
+import { openLicenses, openPanel, panelView, pressInRow, save, tickedIn, toggle, userWith } from "./licenses-page.ts";
+import { portalFixture } from "./portal-fixture.ts";
+
+const fixture = portalFixture();
+
+test("late-boxes: checkboxes come one by one, and what is ticked comes last, over what was pressed", async () => {
+  const { page, portal } = fixture;
+  const user = userWith(portal, 2);
+  portal.setKnobs({ "late-boxes": 60 });
+  await openLicenses(page, portal);
+  await pressInRow(page, user.email, "Edit license allocation");
+  const seen = await page.evaluate(async () => {
+    const states = new Set<string>();
+    const boxes = () => [...document.querySelectorAll<HTMLInputElement>(".MuiDrawer-paper [type=checkbox]")];
+    await new Promise<void>((resolve) => {
+      const look = () => {
+        const all = boxes();
+        states.add(`${all.length}/${all.filter((box) => box.checked).length}`);
+        if (all.some((box) => box.checked)) resolve();
+        else requestAnimationFrame(look);
+      };
+      look();
+    });
+    return [...states];
+  });
+  expect(seen.slice(-4)).toEqual(["6/0", "7/0", "8/0", "8/2"]);
+  expect((await panelView(page)).choice).toBe("Allocate to User");
+});
+
+test("cookie-banner: covers Save until it is dismissed", async () => {
+  const { page, portal } = fixture;
+  const onTop = () =>
+    page.evaluate(() => {
+      const button = [...document.querySelectorAll(".MuiDrawer-paper button")].find(
+        ({ textContent }) => textContent === "Save",
+      );
+      const box = button?.getBoundingClientRect();
+      const hit = box && document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+      return button !== undefined && button.contains(hit ?? null);
+    });
+  portal.setKnobs({ "cookie-banner": true });
+  await openLicenses(page, portal);
+  await openPanel(page, userWith(portal, 2).email);
+  await toggle(page, "Use Group allocation rule");
+  await page.waitForFunction(() => document.getAnimations().length === 0);
+  expect(await onTop()).toBe(false);
+  await page.$$eval("button", (buttons) => buttons.find(({ textContent }) => textContent === "Reject")?.click());
+  expect(await onTop()).toBe(true);
+});
+
+test("user-license-management off: both sections are absent", async () => {
+  const { page, portal } = fixture;
+  portal.setKnobs({ "user-license-management": "off" });
+  await page.goto(portal.licensesUrl);
+  await page.waitForFunction(() => document.body.textContent?.includes("allocated"));
+  expect(await page.$eval("main", (main) => main.textContent)).not.toContain("License Allocations");
+});
+
+test("license-migration: a banner, a button, and a running view", async () => {
+  const { page, portal } = fixture;
+  portal.setKnobs({ "license-migration": true });
+  await openLicenses(page, portal);
+  expect(await page.$eval("main", (main) => main.textContent)).toContain("License Migration is under way");
+  await page.$$eval("button", (buttons) =>
+    buttons.find(({ textContent }) => textContent === "License Migration")?.click(),
+  );
+  await page.waitForSelector("main [role=progressbar]");
+  expect(new URL(page.url()).pathname).toBe("/acme/portal_/admin/licenses/migration");
+});
+
+test("signed-out: calls answer 401 and lead to the sign-in page, and so do page loads", async () => {
+  const { page, portal } = fixture;
+  const user = userWith(portal, 2);
+  await openLicenses(page, portal);
+  await openPanel(page, user.email);
+  await toggle(page, "Use Group allocation rule");
+  portal.setKnobs({ "signed-out": true });
+  const moved = page.waitForNavigation();
+  expect(await save(page)).toBe(401);
+  await moved;
+  const signIn = "https://cloud.uipath.com/identity_/web/login?returnUrl=%2Facme%2Fportal_%2Fadmin%2Flicenses";
+  expect(page.url()).toBe(signIn);
+  await page.goto(portal.licensesUrl);
+  expect(page.url()).toBe(signIn);
+  expect(portal.writes).toEqual([]);
+  portal.setKnobs({ "signed-out": false });
+  await Promise.all([page.waitForNavigation(), page.click("[data-cy=continue]")]);
+  await page.waitForSelector("[role=tab]");
+});
+
+describe("shadow", () => {
+  test("open: the app, its styles and its popups are inside the root", async () => {
+    const { page, portal } = fixture;
+    portal.setKnobs({ shadow: "open" });
+    await page.goto(portal.licensesUrl);
+    await page.locator("ap-shell >>> .MuiAccordionSummary-root").click();
+    await page.locator("ap-shell >>> [aria-label='Edit license allocation']").click();
+    const inside = await page.waitForSelector("ap-shell >>> .MuiDrawer-paper input[type=checkbox]");
+    expect(await inside?.evaluate((box) => getComputedStyle(box).opacity)).toBe("0");
+    expect(await page.evaluate(() => document.querySelectorAll("[class*=Mui]").length)).toBe(0);
+    expect(await page.evaluate(() => document.body.childElementCount)).toBe(1);
+  });
+
+  test("closed: nothing is to be seen from outside, and a person can work with it", async () => {
+    const { page, portal } = fixture;
+    const user = userWith(portal, 2);
+    portal.setKnobs({ shadow: "closed" });
+    await page.goto(portal.licensesUrl);
+    expect(await page.evaluate(() => document.querySelector("ap-shell")?.shadowRoot)).toBeNull();
+    await (await page.waitForSelector("::-p-aria(License Allocations to Users[role='button'])"))?.click();
+    await (await page.waitForSelector("::-p-aria(Remove[role='button'])", { visible: true }))?.click();
+    await page.waitForSelector("::-p-aria(License allocation removed)");
+    expect(portal.writes).toHaveLength(1);
+    expect(user.email).toContain("@");
+  });
+
+  test("the picker can be typed in", async () => {
+    const { page, portal } = fixture;
+    const free = [...portal.store.users.values()].find(({ id }) => !portal.store.direct.has(id));
+    portal.setKnobs({ shadow: "open" });
+    await page.goto(portal.licensesUrl);
+    await page.locator("ap-shell >>> .MuiAccordionSummary-root").click();
+    await page.locator("ap-shell >>> button.MuiButton-contained").click();
+    await page.locator("ap-shell >>> input[role=combobox]").click();
+    await page.keyboard.type(free?.email ?? "");
+    await page.locator("ap-shell >>> li[role=option]").click();
+    await page.waitForSelector("ap-shell >>> .MuiChip-root");
+  });
+});
+
+test("language xx: html lang and labels that nobody knows; names of licenses stay", async () => {
+  const { page, portal } = fixture;
+  portal.setKnobs({ language: "xx" });
+  await page.goto(portal.licensesUrl);
+  await page.waitForSelector(".MuiAccordion-root tbody button");
+  const { lang, text, names } = await page.evaluate(() => ({
+    lang: document.documentElement.lang,
+    text: document.querySelector("main")?.textContent ?? "",
+    names: [...document.querySelectorAll("[aria-label]")].map((element) => element.ariaLabel),
+  }));
+  expect(lang).toBe("xx");
+  expect(text).not.toContain("License Allocations to Users");
+  expect(names).not.toContain("Edit license allocation");
+  expect(text).toContain("Tester - Named User");
+});
+
+test("blank-shell: the header is there long before the content", async () => {
+  const { page, portal } = fixture;
+  portal.setKnobs({ "blank-shell": 400 });
+  await page.goto(portal.licensesUrl);
+  await page.waitForSelector("header");
+  expect(await page.$eval("main", (main) => main.textContent)).toBe("");
+  expect(await page.$("aside")).toBeNull();
+  await page.waitForSelector("main [role=tab]");
+});
+
+test("inherit-many: a sign-in takes everything the groups give", async () => {
+  const { portal } = fixture;
+  const developers = [...portal.store.groups.values()].find(({ name }) => name === "Automation Developers");
+  const user = [...portal.store.users.values()].find(({ id }) => !portal.store.direct.has(id));
+  developers?.members.set(user?.id ?? "", "user");
+  portal.setKnobs({ "inherit-many": true });
+  const reply = await fetch(`${portal.controlUrl}/sign-in`, {
+    method: "POST",
+    body: JSON.stringify({ email: user?.email }),
+  });
+  const leases: unknown = await reply.json();
+  expect(leases).toMatchObject([{ licenses: ["Automation Developer - Named User", "Citizen Developer - Named User"] }]);
+  expect(tickedIn({ text: "", choice: null, boxes: [], saveEnabled: false })).toEqual([]);
+});

@@ -1,0 +1,101 @@
+import type { Browser, Page } from "puppeteer";
+import { folderOf } from "../../scripts/build/extension";
+import { launch } from "../../scripts/drive/launch";
+import { openPortal } from "../../scripts/drive/portal";
+import { Surface } from "../../scripts/drive/surface";
+import { findBrowser } from "../../scripts/setup/find-browser.mjs";
+import type { Settings } from "../../src/messages";
+import type { CheckedPlan, PlanRow } from "../../src/run/plan";
+import type { Report } from "../../src/run/report";
+import { type Portal, type PortalOptions, startPortal } from "../portal/server/portal";
+
+/** A real browser with the built extension, the replica at the portal's own address, and the extension's page to ask through. */
+export interface Stage {
+  readonly portal: Portal;
+  readonly browser: Browser;
+  readonly page: Page;
+  readonly surface: Surface;
+  readonly tab: () => Promise<number>;
+  close(): Promise<void>;
+}
+
+export async function openStage(options: PortalOptions = {}): Promise<Stage> {
+  const found = findBrowser();
+  if ("missing" in found) throw new Error(found.missing || "no browser");
+  const portal = await startPortal(options);
+  const { browser, extension } = await launch(folderOf("chrome"), {
+    path: found.path,
+    profile: null,
+    args: [...portal.browserArguments],
+    headless: true,
+  });
+  const page = await openPortal(browser, portal.licensesUrl);
+  const surface = new Surface(await browser.newPage({ type: "window" }));
+  await surface.page.goto(`${extension}src/popup/popup.html?view=tab`);
+  const tab = async (): Promise<number> => {
+    const { tab: open } = await surface.ask("popup-background/state", { tab: null });
+    if (open === null) throw new Error("no portal tab");
+    return open;
+  };
+  const close = async (): Promise<void> => {
+    await browser.close();
+    await portal.close();
+  };
+  return { portal, browser, page, surface, tab, close };
+}
+
+/** A new store, the page loaded anew with these knobs, no plan and no run in the way. */
+export async function resetStage(stage: Stage, options: Parameters<Portal["reset"]>[0] = {}): Promise<void> {
+  stage.portal.reset(options);
+  await stage.page.goto(stage.portal.licensesUrl, { waitUntil: "domcontentloaded" });
+}
+
+/** Plan rows as a file would give them; what is left out is blank. */
+export const planRows = (rows: readonly Partial<PlanRow>[]): PlanRow[] =>
+  rows.map((row, at) => ({ row: at + 1, procedure: "deallocate", user: "", group: "", licenses: [], whenEmpty: "", note: "", ...row }));
+
+export async function settings(stage: Stage, changed: Partial<Settings>): Promise<void> {
+  const usual: Settings = { protectedUsers: [], whenEmpty: "", maxFailures: 0, lanes: 1 };
+  await stage.surface.ask("popup-background/settings", { ...usual, ...changed });
+}
+
+/** Reads the users and checks the rows, as the surface does. */
+export async function preview(stage: Stage, rows: readonly Partial<PlanRow>[]): Promise<CheckedPlan> {
+  const { reason } = await stage.surface.ask("popup-background/scan", { tab: await stage.tab() });
+  if (reason) throw new Error(reason.text);
+  const checked = await stage.surface.ask("popup-background/check-plan", {
+    rows: planRows(rows),
+    source: "test",
+    organization: "acme",
+  });
+  if (!checked.plan) throw new Error(checked.reason?.text);
+  return checked.plan;
+}
+
+/** Approves the plan last previewed and gives the report once the run has ended. */
+export async function apply(stage: Stage, plan: CheckedPlan): Promise<Report> {
+  await start(stage, plan);
+  return await ended(stage);
+}
+
+export async function start(stage: Stage, plan: CheckedPlan): Promise<void> {
+  const request = { tab: await stage.tab(), digest: plan.digest, word: plan.confirmWord };
+  const { reason } = await stage.surface.ask("popup-background/start", request);
+  if (reason) throw new Error(reason.text);
+}
+
+export async function ended(stage: Stage, milliseconds = 100_000): Promise<Report> {
+  const status = await stage.surface.reach(["ended", "paused"], milliseconds);
+  if (status?.status !== "ended") {
+    const { run } = await stage.surface.ask("popup-background/state", { tab: null });
+    throw new Error(`The run did not end: ${JSON.stringify(run)}`);
+  }
+  const { report } = await stage.surface.ask("popup-background/report", {});
+  if (!report) throw new Error("no report");
+  return report;
+}
+
+/** Scan, preview, approve, run, report. */
+export async function carryOut(stage: Stage, rows: readonly Partial<PlanRow>[]): Promise<Report> {
+  return await apply(stage, await preview(stage, rows));
+}

@@ -1,0 +1,15 @@
+import { settings } from "../settings.ts";
+import { english, type Labels } from "./en.ts";
+
+/** A language nobody knows: every letter moves on, so that no label can be guessed. */
+function unknownLanguage(labels: Labels): Labels {
+  const shift = (letter: string, first: number) =>
+    String.fromCharCode(((letter.charCodeAt(0) - first + 7) % 26) + first);
+  const shifted = Object.entries(labels).map(([name, text]) => [
+    name,
+    text.replace(/[a-z]/g, (letter) => shift(letter, 97)).replace(/[A-Z]/g, (letter) => shift(letter, 65)),
+  ]);
+  return { ...labels, ...Object.fromEntries(shifted) };
+}
+
+export const labels: Labels = settings.knobs.language === "xx" ? unknownLanguage(english) : english;

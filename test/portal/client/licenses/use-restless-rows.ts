@@ -1,0 +1,41 @@
+import { type PointerEvent, useMemo, useState } from "react";
+import { flushSync } from "react-dom";
+import { randomFrom } from "../../random.ts";
+import { knobs, settings } from "../settings.ts";
+
+interface Identified {
+  readonly id: string;
+}
+
+interface RestlessRows<T> {
+  readonly rows: readonly T[];
+  keyOf(row: T, index: number): string;
+  onPointerOver(event: PointerEvent): void;
+}
+
+const random = randomFrom(settings.seed);
+
+/** Rows that change places at the very moment the pointer comes in, at once and not a frame later. */
+export function useRestlessRows<T extends Identified>(fetched: readonly T[]): RestlessRows<T> {
+  const [swapped, setSwapped] = useState<{ readonly of: readonly T[]; readonly rows: readonly T[] } | null>(null);
+  const rows = swapped?.of === fetched ? swapped.rows : fetched;
+  return useMemo(() => {
+    const onPointerOver = ({ target, relatedTarget, currentTarget }: PointerEvent) => {
+      if (knobs["swap-rows"] === "off" || !(target instanceof Element)) return;
+      if (relatedTarget instanceof Node && currentTarget.contains(relatedTarget)) return;
+      const row = target.closest("tr");
+      const index = row ? [...currentTarget.children].indexOf(row) : -1;
+      if (index < 0 || rows.length < 2 || random.fraction() * 100 >= knobs["swap-chance"]) return;
+      flushSync(() => setSwapped({ of: fetched, rows: swapAt(rows, index) }));
+    };
+    const keyOf = (row: T, index: number) => (knobs["swap-rows"] === "reused" ? String(index) : row.id);
+    return { rows, keyOf, onPointerOver };
+  }, [fetched, rows]);
+}
+
+function swapAt<T>(rows: readonly T[], index: number): readonly T[] {
+  const other = index + 1 < rows.length ? index + 1 : index - 1;
+  const [one, two] = [rows[index], rows[other]];
+  if (!one || !two) return rows;
+  return rows.with(index, two).with(other, one);
+}

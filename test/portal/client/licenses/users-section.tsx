@@ -1,0 +1,81 @@
+import Refresh from "@mui/icons-material/Refresh";
+import { Box, Button } from "@mui/material";
+import { type ReactElement, useState } from "react";
+import type { UserRow } from "../../replies.ts";
+import { messageOf } from "../api/call.ts";
+import { dropDirect, fetchUserRows } from "../api/licenses.ts";
+import { useListing } from "../api/use-listing.ts";
+import { labels } from "../labels/labels.ts";
+import { SearchField } from "../parts/search-field.tsx";
+import { ServerTable } from "../parts/server-table.tsx";
+import { SidePanel } from "../parts/side-panel.tsx";
+import { useToast } from "../parts/toast.tsx";
+import { usePanel } from "../parts/use-panel.ts";
+import { knobs, mayEdit } from "../settings.ts";
+import { AllocatePanel } from "./allocate-panel.tsx";
+import { EditPanel } from "./edit-panel.tsx";
+import { useRestlessRows } from "./use-restless-rows.ts";
+import { UserTableRow } from "./user-table-row.tsx";
+
+const columns = [
+  { title: labels.name, sort: "Name", width: "32%" },
+  { title: labels.licenses },
+  { title: labels.lastInUse, sort: "LastInUse", width: "140px" },
+  { title: "", width: "104px" },
+] as const;
+
+export function UsersSection({ onWritten }: { readonly onWritten: () => void }): ReactElement {
+  const listed = useListing<UserRow>(fetchUserRows);
+  const { rows, keyOf, onPointerOver } = useRestlessRows(listed.rows);
+  const editing = usePanel<string>();
+  const allocating = usePanel<true>();
+  const [generation, setGeneration] = useState(0);
+  const tell = useToast();
+
+  const written = () => {
+    setGeneration((count) => count + 1);
+    onWritten();
+    if (!knobs["no-refetch"]) listed.refresh();
+  };
+  const remove = (userId: string) => {
+    dropDirect(userId)
+      .then(() => {
+        tell("success", labels.removed);
+        written();
+      })
+      .catch((error: unknown) => tell("error", messageOf(error)));
+  };
+
+  return (
+    <>
+      <Box sx={{ display: "flex", gap: 1.5, alignItems: "center", mb: 1 }}>
+        <SearchField onSearch={(search) => listed.change({ search })} />
+        <Box sx={{ flex: 1 }} />
+        {mayEdit && (
+          <Button variant="contained" onClick={() => allocating.show(true)}>
+            {labels.allocateLicenses}
+          </Button>
+        )}
+        <Button variant="outlined" startIcon={<Refresh />} onClick={listed.refresh}>
+          {labels.refresh}
+        </Button>
+      </Box>
+      <ServerTable listed={listed} columns={columns} keepRows={knobs["stale-rows"]} onPointerOver={onPointerOver}>
+        {rows.map((row, index) => (
+          <UserTableRow
+            key={`${knobs["resort-after-save"] ? generation : ""}${keyOf(row, index)}`}
+            row={row}
+            onEdit={() => editing.show(row.id)}
+            onRemove={() => remove(row.id)}
+          />
+        ))}
+      </ServerTable>
+      <SidePanel open={editing.open} onClose={editing.close}>
+        <EditPanel key={editing.opening} userId={editing.subject ?? ""} onClose={editing.close} onSaved={written} />
+      </SidePanel>
+      <SidePanel open={allocating.open} onClose={allocating.close}>
+        <AllocatePanel key={allocating.opening} onClose={allocating.close} onSaved={written} />
+      </SidePanel>
+    </>
+  );
+}

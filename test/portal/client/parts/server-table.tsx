@@ -1,0 +1,110 @@
+import {
+  Alert,
+  Table,
+  TableBody,
+  TableCell,
+  TableContainer,
+  TableHead,
+  TablePagination,
+  TableRow,
+  TableSortLabel,
+} from "@mui/material";
+import type { PointerEventHandler, ReactElement, ReactNode } from "react";
+import type { Listing } from "../api/listing.ts";
+import type { Listed } from "../api/use-listing.ts";
+import { labels } from "../labels/labels.ts";
+import { Placeholder } from "./skeleton.tsx";
+
+export interface Column {
+  readonly title: string;
+  readonly sort?: Listing["sortBy"];
+  readonly width?: string;
+}
+
+interface Props {
+  readonly listed: Listed<unknown>;
+  readonly columns: readonly Column[];
+  /** With this on, rows stay as they are while others are on their way. */
+  readonly keepRows?: boolean;
+  readonly onPointerOver?: PointerEventHandler;
+  readonly children: ReactNode;
+}
+
+export function ServerTable({ listed, columns, keepRows = false, onPointerOver, children }: Props): ReactElement {
+  const { listing, loading, total, error, change } = listed;
+  const waiting = loading && !keepRows;
+  const count = listed.rows.length;
+  return (
+    <>
+      {error && <Alert severity="error">{`${labels.loadFailed}: ${error}`}</Alert>}
+      <TableContainer>
+        <Table sx={{ tableLayout: "fixed" }}>
+          <TableHead>
+            <TableRow>
+              {columns.map((column) => (
+                <HeadCell key={column.title} column={column} listing={listing} change={change} />
+              ))}
+            </TableRow>
+          </TableHead>
+          <TableBody onPointerOver={onPointerOver}>
+            {waiting ? <WaitingRows rows={Math.min(listing.pageSize, count || 5)} cells={columns.length} /> : children}
+            {!waiting && !loading && total === 0 && (
+              <TableRow>
+                <TableCell colSpan={columns.length}>{labels.noRows}</TableCell>
+              </TableRow>
+            )}
+          </TableBody>
+        </Table>
+      </TableContainer>
+      <TablePagination
+        component="div"
+        count={total}
+        page={listing.page}
+        rowsPerPage={listing.pageSize}
+        rowsPerPageOptions={[10, 25, 50, 100]}
+        onPageChange={(_event, page) => change({ page })}
+        onRowsPerPageChange={(event) => change({ pageSize: Number(event.target.value) })}
+      />
+    </>
+  );
+}
+
+interface HeadCellProps {
+  readonly column: Column;
+  readonly listing: Listing;
+  readonly change: (change: Partial<Listing>) => void;
+}
+
+function HeadCell({ column: { title, sort, width }, listing, change }: HeadCellProps): ReactElement {
+  const sorted = sort === listing.sortBy;
+  const direction = sorted && listing.descending ? "desc" : "asc";
+  return (
+    <TableCell scope="col" sx={{ width }} sortDirection={sorted ? direction : false}>
+      {sort ? (
+        <TableSortLabel
+          active={sorted}
+          direction={direction}
+          onClick={() => change({ sortBy: sort, descending: sorted && !listing.descending })}
+        >
+          {title}
+        </TableSortLabel>
+      ) : (
+        title
+      )}
+    </TableCell>
+  );
+}
+
+function WaitingRows({ rows, cells }: { readonly rows: number; readonly cells: number }): ReactElement[] {
+  return Array.from({ length: rows }, (_row, row) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: placeholders have nothing else
+    <TableRow key={`waiting-${row}`}>
+      {Array.from({ length: cells }, (_cell, cell) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: placeholders have nothing else
+        <TableCell key={cell}>
+          <Placeholder />
+        </TableCell>
+      ))}
+    </TableRow>
+  ));
+}

@@ -1,0 +1,65 @@
+import { Alert, Snackbar } from "@mui/material";
+import { createContext, type ReactElement, type ReactNode, useCallback, useContext, useState } from "react";
+import { labels } from "../labels/labels.ts";
+import { knobs } from "../settings.ts";
+
+interface Toast {
+  readonly key: number;
+  readonly text: string;
+  readonly severity: "success" | "error";
+}
+
+type Tell = (severity: Toast["severity"], text: string) => void;
+
+const ToastContext = createContext<Tell>(() => undefined);
+
+/** True where results are never told in a toast; panels then show their errors themselves. */
+export const silent = knobs.toast === "none";
+
+export function useToast(): Tell {
+  return useContext(ToastContext);
+}
+
+export function ToastProvider({ children }: { readonly children: ReactNode }): ReactElement {
+  const [toast, setToast] = useState<Toast | null>(null);
+  const [open, setOpen] = useState(false);
+  const tell = useCallback<Tell>((severity, text) => {
+    if (silent) return;
+    setToast((before) => ({ key: (before?.key ?? 0) + 1, text, severity }));
+    setOpen(true);
+  }, []);
+  const atBottom = knobs.toast !== "top";
+  return (
+    <ToastContext.Provider value={tell}>
+      {children}
+      {knobs.toast === "stale" && <StaleToast />}
+      <Snackbar
+        key={toast?.key}
+        open={open}
+        autoHideDuration={4000}
+        onClose={(_event, reason) => reason === "timeout" && setOpen(false)}
+        anchorOrigin={{ vertical: atBottom ? "bottom" : "top", horizontal: "center" }}
+      >
+        <Alert
+          severity={toast?.severity ?? "success"}
+          variant="filled"
+          closeText={labels.close}
+          onClose={() => setOpen(false)}
+        >
+          {toast?.text}
+        </Alert>
+      </Snackbar>
+    </ToastContext.Provider>
+  );
+}
+
+/** The message of an action before this one; it never leaves. */
+function StaleToast(): ReactElement {
+  return (
+    <Snackbar open anchorOrigin={{ vertical: "top", horizontal: "center" }}>
+      <Alert severity="success" variant="filled">
+        {labels.saved}
+      </Alert>
+    </Snackbar>
+  );
+}

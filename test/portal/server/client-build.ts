@@ -1,0 +1,66 @@
+import { createHash, randomUUID } from "node:crypto";
+import { cp, mkdir, readdir, readFile, rename, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "vite";
+
+const portalFolder = fileURLToPath(new URL("..", import.meta.url));
+const projectFolder = fileURLToPath(new URL("../../..", import.meta.url));
+const cacheFolder = join(projectFolder, "node_modules", ".cache", "license-sweep-portal");
+
+export interface ClientScript {
+  readonly name: string;
+  readonly text: Buffer;
+}
+
+/** Built once per state of the sources; each process builds aside and moves the whole folder in place. */
+export async function buildClient(): Promise<ClientScript> {
+  const hash = await hashSources();
+  const folder = join(cacheFolder, hash);
+  const name = `portal-${hash}.js`;
+  const cached = await readFile(join(folder, "portal.js")).catch(() => undefined);
+  if (cached) return { name, text: cached };
+  const aside = join(cacheFolder, `building-${randomUUID()}`);
+  await mkdir(aside, { recursive: true });
+  try {
+    await bundle(aside);
+    await rename(aside, folder).catch(() => cp(aside, folder, { recursive: true }));
+  } finally {
+    await rm(aside, { recursive: true, force: true });
+  }
+  return { name, text: await readFile(join(folder, "portal.js")) };
+}
+
+async function bundle(outDir: string): Promise<void> {
+  await build({
+    configFile: false,
+    root: portalFolder,
+    mode: "production",
+    logLevel: "error",
+    publicDir: false,
+    resolve: { alias: [{ find: /^@mui\/icons-material\//, replacement: "@mui/icons-material/esm/" }] },
+    define: { "process.env.NODE_ENV": JSON.stringify("production") },
+    oxc: { jsx: { runtime: "automatic", importSource: "react", development: false, refresh: false } },
+    build: {
+      outDir,
+      emptyOutDir: false,
+      target: "es2022",
+      minify: true,
+      modulePreload: false,
+      rolldownOptions: {
+        input: join(portalFolder, "client", "client.tsx"),
+        output: { entryFileNames: "portal.js", codeSplitting: false },
+      },
+    },
+  });
+}
+
+async function hashSources(): Promise<string> {
+  const hash = createHash("sha256");
+  for (const file of ["package-lock.json"]) hash.update(await readFile(join(projectFolder, file)));
+  const names = await readdir(portalFolder, { recursive: true });
+  for (const name of names.filter((file) => /\.tsx?$/.test(file)).sort()) {
+    hash.update(name).update(await readFile(join(portalFolder, name)));
+  }
+  return hash.digest("hex").slice(0, 16);
+}

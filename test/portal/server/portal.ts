@@ -1,0 +1,84 @@
+import { createServer } from "node:https";
+import type { Knobs } from "../knobs.ts";
+import type { Store } from "../store/model.ts";
+import type { ScenarioName } from "../store/scenario.ts";
+import { browserArgumentsFor, hosts, makeCertificate } from "./certificate.ts";
+import { buildClient } from "./client-build.ts";
+import { createControl } from "./control.ts";
+import { listen } from "./listen.ts";
+import { respond } from "./respond.ts";
+import { PortalState } from "./state.ts";
+import type { WriteLogEntry } from "./write-log.ts";
+
+export interface PortalOptions {
+  readonly scenario?: ScenarioName;
+  readonly seed?: number;
+  readonly organization?: string;
+  readonly skin?: Skin;
+  readonly port?: number;
+  readonly controlPort?: number;
+  readonly knobs?: Partial<Knobs>;
+}
+
+export const skins = ["mui"] as const;
+export type Skin = (typeof skins)[number];
+
+export interface PortalReset {
+  readonly scenario?: ScenarioName;
+  readonly seed?: number;
+  readonly knobs?: Partial<Knobs>;
+}
+
+export interface Portal {
+  readonly port: number;
+  readonly controlUrl: string;
+  readonly licensesUrl: string;
+  readonly browserArguments: readonly string[];
+  readonly store: Store;
+  readonly writes: readonly WriteLogEntry[];
+  readonly knobs: Knobs;
+  setKnobs(knobs: Partial<Knobs>): void;
+  reset(options?: PortalReset): void;
+  close(): Promise<void>;
+}
+
+export async function startPortal(options: PortalOptions = {}): Promise<Portal> {
+  const { scenario = "medium", seed = 1, organization = "acme", knobs = {} } = options;
+  const state = new PortalState({ scenario, seed, organization, knobs });
+  const [certificate, client] = await Promise.all([makeCertificate(), buildClient()]);
+  const pages = createServer(certificate, (request, response) => {
+    respond(state, client, request, response).catch((error: unknown) => {
+      console.error("replica portal:", error);
+      response.writeHead(500).end();
+    });
+  });
+  const control = createControl(state);
+  const port = await listen(pages, options.port ?? 0);
+  const controlPort = await listen(control, options.controlPort ?? 0).catch((error: unknown) => {
+    pages.close();
+    throw error;
+  });
+  return {
+    port,
+    controlUrl: `http://127.0.0.1:${controlPort}`,
+    licensesUrl: `https://${hosts[0]}/${organization}/portal_/admin/licenses`,
+    browserArguments: browserArgumentsFor(port, certificate.pin),
+    get store() {
+      return state.store;
+    },
+    get writes() {
+      return state.writes;
+    },
+    get knobs() {
+      return state.knobs;
+    },
+    setKnobs: (changed) => state.setKnobs(changed),
+    reset: (again = {}) => state.reset(again),
+    close: async () => {
+      const closed = [pages, control].map((server) => new Promise((resolve) => server.close(resolve)));
+      pages.closeAllConnections();
+      control.closeAllConnections();
+      await Promise.all(closed);
+    },
+  };
+}

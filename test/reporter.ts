@@ -1,0 +1,31 @@
+import type { Reporter, SerializedError, TestModule } from "vitest/node";
+
+export interface Counts {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
+/** The line that continuous integration reads; nothing may follow it. */
+export function countLine({ passed, failed, skipped }: Counts): string {
+  return `${passed} passed, ${failed} failed, ${skipped} skipped`;
+}
+
+/** Ends a run with one plain line. Whatever kept a test from speaking counts as a failure, and so does a run without a test. */
+export class CountReporter implements Reporter {
+  onTestRunEnd(modules: readonly TestModule[], unhandled: readonly SerializedError[]): void {
+    process.stdout.write(`${countLine(count(modules, unhandled.length))}\n`);
+  }
+}
+
+/** A module or suite that broke (syntax error, throwing `beforeAll`) is one failure: its tests are reported as skipped. */
+function count(modules: readonly TestModule[], unhandled: number): Counts {
+  const tests = modules.flatMap((module) => [...module.children.allTests()]);
+  const suites = modules.flatMap((module) => [...module.children.allSuites()]);
+  const broken = [...modules, ...suites].filter((part) => part.errors().length > 0).length;
+  const states = tests.map((test) => test.result().state);
+  const passed = states.filter((state) => state === "passed").length;
+  const skipped = states.filter((state) => state === "skipped").length;
+  const failed = states.length - passed - skipped + broken + unhandled;
+  return { passed, failed: tests.length === 0 ? Math.max(failed, 1) : failed, skipped };
+}

@@ -1,0 +1,37 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+import { CountReporter } from "./test/reporter.ts";
+
+const root = fileURLToPath(new URL(".", import.meta.url));
+// The extension's own build is never loaded here: the pages under test are built by vite.config.ts beforehand.
+const oxc = { jsx: { runtime: "automatic", importSource: "preact" } } as const;
+
+const unit = ["test/unit/**/*.test.ts", "test/portal/**/*.test.ts"];
+const dom = ["test/dom/**/*.test.{ts,tsx}"];
+const e2e = ["test/e2e/**/*.test.ts"];
+
+export default defineConfig({
+  root,
+  test: {
+    reporters: ["default", new CountReporter()],
+    projects: [
+      { root, oxc, test: { name: "unit", environment: "node", include: unit, sequence: { groupOrder: 0 } } },
+      { root, oxc, test: { name: "dom", environment: "happy-dom", include: dom, sequence: { groupOrder: 0 } } },
+      {
+        root,
+        oxc,
+        test: {
+          name: "e2e",
+          environment: "node",
+          include: e2e,
+          globalSetup: ["test/e2e/before-all.ts"],
+          // One browser at a time: two would slow each other's deadlines on a small machine.
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+});
