@@ -14,6 +14,7 @@ export default defineConfig({
   root,
   test: {
     reporters: ["default", new CountReporter()],
+    silent: "passed-only",
     projects: [
       { root, oxc, test: { name: "unit", environment: "node", include: unit, sequence: { groupOrder: 0 } } },
       { root, oxc, test: { name: "dom", environment: "happy-dom", include: dom, sequence: { groupOrder: 0 } } },

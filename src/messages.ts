@@ -146,8 +146,8 @@ const list = {
 
   /** The page's own timers are slow in a hidden tab; the worker's are not. Milliseconds, at most 1,000. */
   "content-background/wait": { request: z.object({ milliseconds: z.number() }), reply: nothing },
-  /** The worker died while this page was being driven. */
-  "content-background/wake": { request: nothing, reply: nothing },
+  /** The worker died while this page was being driven. The reply says whether a run still is at work. */
+  "content-background/wake": { request: nothing, reply: z.object({ working: z.boolean() }) },
 
   "popup-background/state": { request: z.object({ tab: z.nullable(z.number()) }), reply: AppState },
   "popup-background/scan": { request: z.object({ tab: z.number() }), reply: ok },

@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import { gzipSync } from "node:zlib";
-import { z } from "zod";
+import * as z from "zod/mini";
 import { filesOf } from "./files";
 
 export interface Size {

@@ -1,7 +1,9 @@
+import { readPlan } from "../../src/run/read-plan";
 import { cleanupRun, exitStatus } from "../drive/cleanup-run";
 import { Given, helpText, type Usage } from "../drive/options";
 import { browserChoice, minutes, portalAddress, readText, unattendedOptions, wishes } from "../drive/run-options";
 import { inSession } from "../drive/session";
+import { CommandError } from "../setup/command-error.mjs";
 
 const usage: Usage = {
   line: "npm run cleanup -- --portal URL --plan FILE --report DIR [--approve]",
@@ -35,7 +37,9 @@ export async function main(argv: string[]): Promise<number> {
     wishes: wishes(given),
   };
   const address = portalAddress(given.needed("portal"));
-  readText(wish.plan);
+  // The page says the same; this says it without a browser.
+  const { problem } = readPlan(readText(wish.plan));
+  if (problem) throw new CommandError(`${wish.plan}: ${problem.text} Nothing was written.`);
   const session = { address, minutes: minutes(given), choice: browserChoice(given), recognize: true };
   const cleaned = await inSession(session, (open) => cleanupRun(open, wish));
   if (!cleaned.report) console.log("A dry run: nothing was written. Add --approve to carry it out.");

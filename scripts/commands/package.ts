@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { z } from "zod";
+import * as z from "zod/mini";
 import { folderOf, targets } from "../build/extension";
 import { inKilobytes } from "../build/sizes";
 import { zipFolder } from "../build/zip";

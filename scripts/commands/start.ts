@@ -89,6 +89,6 @@ async function byTheAdmin(session: Session) {
   console.log("Reading the users ...");
   await readUsers(surface, stop);
   const plan = await preview(surface, samplePlan);
-  console.log("The preview of the sample plan is in License Sweep's window. Look at it, then press Approve there.");
+  console.log("The preview of the sample plan is in License Sweep's window. Look at it, then approve it at its end.");
   return withAdmin(session, plan);
 }

@@ -36,29 +36,26 @@ export async function openSurface({ browser, extension }: Launched): Promise<Sur
   return surface;
 }
 
-/** Answers that waiting does not change. */
-const final = [
-  "signed-out",
-  "view-only",
-  "user-license-management-off",
-  "license-migration",
-  "unknown-language",
-  "tenant-licenses",
-];
+/** How long each answer is waited out: what only a person can change not long, a page that is still loading longest. */
+const patience: Readonly<Record<string, number>> = { loading: 60_000, "another-page": 20_000, "not-portal": 20_000 };
+const SHORTEST = 10_000;
+const settled = ["ready", "read", "read-failed", "preview", "ended", "running", "stopping", "paused"];
 
-/** Waits for the Licenses page; anything else ends here, with the extension's own sentence. */
-export async function portalReady(surface: Surface, milliseconds: number): Promise<void> {
-  const settled = ["ready", "read", "read-failed", "preview", "ended", "running", "stopping", "paused"];
-  const short = Math.min(10_000, milliseconds);
-  if (await surface.reach(settled, short)) return;
-  const { tabs } = await surface.ask("popup-background/state", { tab: null });
-  const hopeless = tabs.some(({ reading }) => final.includes(reading?.verdict ?? "")) && milliseconds < 120_000;
-  if (!hopeless && (await surface.reach(settled, milliseconds - short))) return;
-  const { sentence } = await surface.status();
-  throw new CommandError(
-    `${sentence} Nothing was written. ${advice(tabs.map(({ reading }) => reading?.verdict ?? ""))}`.trim(),
-    3,
-  );
+/** Waits for the Licenses page; anything else ends here, with the extension's own sentence. `leisure`: somebody may have to sign in first. */
+export async function portalReady(surface: Surface, leisure: number): Promise<void> {
+  const began = performance.now();
+  const verdicts = async (): Promise<string[]> => {
+    const { tabs } = await surface.ask("popup-background/state", { tab: null });
+    return tabs.map(({ reading }) => reading?.verdict ?? "loading");
+  };
+  for (;;) {
+    if (await surface.reach(settled, SHORTEST)) return;
+    const seen = await verdicts();
+    const longest = Math.max(leisure, ...seen.map((verdict) => patience[verdict] ?? SHORTEST));
+    if (performance.now() - began < longest) continue;
+    const { sentence } = await surface.status();
+    throw new CommandError(`${sentence} Nothing was written. ${advice(seen)}`, 3);
+  }
 }
 
 function advice(verdicts: readonly string[]): string {

@@ -6,8 +6,7 @@ import type { Surface } from "./surface";
 /** Hands the plan file in as an admin does, and returns what the preview shows. */
 export async function preview(surface: Surface, file: string): Promise<CheckedPlan> {
   const { page } = surface;
-  // By its label: the browser adds the name of the chosen file to the accessible name of such a field.
-  const input = await page.waitForSelector('::-p-xpath(//label[normalize-space(span)="Plan file"]//input)');
+  const input = await page.waitForSelector(surface.field("Plan file"));
   const field = await input?.toElement("input");
   await field?.uploadFile(resolve(file));
   await surface.press("Check plan");

@@ -33,9 +33,9 @@ function storeDifferences(before: Records, after: Records, { rows }: Report): st
     .map((user) => `${user}: predicted ${expected.get(user) ?? "no record"}, stored ${after.get(user) ?? "no record"}`);
 }
 
-/** Accepted writes that no row asked for; each row answers for one. */
+/** Accepted writes that no row asked for; each row that was carried out, however it ended, answers for one. */
 function unasked(writes: readonly WriteLogEntry[], { rows }: Report): string[] {
-  const open = rows.filter(written);
+  const open = rows.filter((row) => written(row) || row.state === "failed" || row.state === "unknown");
   return writes.flatMap((write) => {
     if (!write.accepted) return [];
     const email = "userId" in write.target ? (write.target.email ?? "") : "";
@@ -53,7 +53,7 @@ const sameSet = (one: readonly string[] | null, other: readonly string[] | null)
   one && other ? asText(one) === asText(other) : one === other;
 
 /** Tells in one line whether the replica's own store and write log agree with the report; the differences follow where they do not. */
-export function tellReplica(portal: Portal, before: Records, report: Report): boolean {
+export function tellReplica(portal: Pick<Portal, "store" | "writes">, before: Records, report: Report): boolean {
   const wrong = storeDifferences(before, recordsOf(portal.store), report);
   const extra = unasked(portal.writes, report);
   const accepted = portal.writes.filter((write) => write.accepted).length;

@@ -22,8 +22,7 @@ export interface SessionWish {
 }
 
 /** In a window somebody may have to sign in first. */
-const READY_HEADLESS = 45_000;
-const READY_HEADED = 600_000;
+const SIGN_IN = 600_000;
 
 /** Opens all of it, hands it over, and closes it whatever happens. */
 export async function inSession<T>(wish: SessionWish, work: (session: Session) => Promise<T>): Promise<T> {
@@ -35,7 +34,7 @@ export async function inSession<T>(wish: SessionWish, work: (session: Session) =
     const surface = await openSurface(launched);
     if (wish.recognize) {
       if (!wish.choice.headless) console.log("Waiting for the Licenses page; sign in and open it if need be.");
-      await portalReady(surface, wish.choice.headless ? READY_HEADLESS : READY_HEADED);
+      await portalReady(surface, wish.choice.headless ? 0 : SIGN_IN);
       await makeRoom(surface);
     }
     return await work({ ...launched, portal, surface, stop });

@@ -12,10 +12,10 @@ export async function applyWishes(surface: Surface, wishes: Wishes): Promise<voi
   const { page } = surface;
   await surface.press("Settings");
   for (const [label, text] of texts) {
-    if (text !== undefined) await page.locator(`::-p-aria([name="${label}"])`).fill(text);
+    if (text !== undefined) await page.locator(surface.field(label)).fill(text);
   }
   if (wishes.whenEmpty) {
-    await page.locator('::-p-aria([name="When the last license would go"])').fill(wishes.whenEmpty);
+    await page.locator(surface.field("When the last license would go")).fill(wishes.whenEmpty);
   }
   await surface.press("Save settings");
   await page.waitForSelector("dialog", { hidden: true });

@@ -48,6 +48,15 @@ export class Surface {
     await this.page.locator(`::-p-aria([name="${name}"][role="button"])`).click();
   }
 
+  /**
+   * The field whose visible label begins with these words. Not by its whole accessible name: the browser adds hints to it, and to that of
+   * a file field the name of the file.
+   */
+  field(label: string): string {
+    const control = "*[self::input or self::textarea or self::select]";
+    return `::-p-xpath(//label[normalize-space(span[1])="${label}"]//${control})`;
+  }
+
   /** Asks the extension what its own page asks it. */
   async ask<N extends Asked>(name: N, request: Request<N>): Promise<Reply<N>>;
   async ask(name: Asked, request: unknown): Promise<unknown> {

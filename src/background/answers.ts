@@ -18,8 +18,13 @@ import { changed } from "./surface";
 export const surfaceAnswers: Answers<"popup-background"> = {
   "popup-background/state": ({ tab }) => appState(tab),
   "popup-background/scan": async ({ tab }) => ({ reason: await readUsers(tab) }),
-  "popup-background/inventory": async () => ({ inventory: await inventoryOf(await portalShown()) }),
-  "popup-background/check-plan": async ({ rows, source }) => await draftPlan(rows, source, await portalShown()),
+  "popup-background/inventory": async () => ({ inventory: await inventoryOf((await placeShown()).portal) }),
+  "popup-background/check-plan": async ({ rows, source, organization }) => {
+    const shown = await placeShown();
+    if (shown.organization !== organization)
+      return { plan: null, reason: reason("another-organization", organization, shown.organization) };
+    return await draftPlan(rows, source, shown.portal);
+  },
   "popup-background/plan": async () => ({ plan: await draftedPlan() }),
   "popup-background/discard-plan": async () => {
     await discardPlan();
@@ -64,11 +69,14 @@ export const pageAnswers: Answers<"content-background"> = {
   },
   "content-background/wake": async () => {
     await recover();
-    return {};
+    const run = await currentRun();
+    return { working: isOpen(run) && !run.paused };
   },
 };
 
-async function portalShown(): Promise<string> {
-  const { tabs, tab } = await appState(undefined);
-  return tabs.find((one) => one.tab === tab)?.reading?.portal ?? "";
+/** Organization and address of the portal the surface is about; empty where it is about none. */
+async function placeShown(): Promise<{ organization: string; portal: string }> {
+  const { tabs, tab } = await appState(null);
+  const { organization = "", portal = "" } = tabs.find((one) => one.tab === tab)?.reading ?? {};
+  return { organization, portal };
 }

@@ -15,12 +15,12 @@ export const tabsMoved = (): void => {
   stale = true;
 };
 
-/** Everything the surface shows at a glance. `tab` is the portal tab it asks about, null for whichever is open. */
-export async function appState(tab: number | null | undefined): Promise<AppState> {
+/** Everything the surface shows at a glance. `tab` is the portal tab it is about from now on, null to leave that as it is. */
+export async function appState(tab: number | null): Promise<AppState> {
   const run = await currentRun();
   const busy = scanNow().status === "reading" || (isOpen(run) && !run.paused);
   // Kept where it survives this worker, so that the next one still knows which tab the surface is about.
-  if (tab !== undefined) await browser.storage.session.set({ chosen: tab });
+  if (tab !== null) await browser.storage.session.set({ chosen: tab });
   const { chosen } = await browser.storage.session.get("chosen");
   if (stale || !busy) {
     tabs = await portalTabs();

@@ -16,7 +16,7 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
 });
 
 browser.runtime.onConnect.addListener((port) => {
-  if (port.name === "surface" && isOwnPage(port.sender)) tell(port, () => appState(undefined));
+  if (port.name === "surface" && isOwnPage(port.sender)) tell(port, () => appState(null));
 });
 
 browser.alarms.onAlarm.addListener(() => {

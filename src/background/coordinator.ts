@@ -52,6 +52,7 @@ export async function resume(tab: number): Promise<Reason | null> {
 export async function recover(): Promise<void> {
   const run = await currentRun();
   if (!isOpen(run) || run.paused || working) return;
+  for (const { tab } of run.lanes.values()) attach(tab);
   const { driven } = await browser.storage.session.get("driven");
   if (driven !== run.facts?.run) return await append({ type: "run-paused", reason: reason("interrupted") });
   work();
@@ -86,17 +87,21 @@ function work(): void {
 
 async function locked(): Promise<void> {
   const { facts } = await currentRun();
-  await navigator.locks.request(`run ${facts?.portal}`, { ifAvailable: true }, async (lock) => {
-    if (!lock) return;
+  await navigator.locks.request(`run ${facts?.portal}`, async () => {
     await keepAlive();
     try {
       await pump();
     } catch (error) {
-      // A journal that cannot be written ends the work at once: what is not kept is not done.
-      console.error(error);
+      await halt(error);
     }
     await letGo();
   });
+}
+
+/** Something went wrong that no row is to blame for. A journal that cannot be written cannot say so either: what is not kept is not done. */
+async function halt(error: unknown): Promise<void> {
+  const why = error instanceof DOMException ? reason("storage-failed") : reason("unexpected", String(error));
+  await append({ type: "run-paused", reason: why }).catch(() => undefined);
 }
 
 /** Hands out commands until there are none and nobody is at work any more. */

@@ -23,6 +23,7 @@ const stops: readonly string[] = [
   "no-answer",
   "tab-closed",
   "tab-left",
+  "covered",
 ];
 
 /** Reasons that hold for every row alike: the run waits for the admin instead of refusing row after row. */

@@ -1,12 +1,12 @@
 import { browser } from "../browser";
 import type { PortalTab } from "../messages";
-import { placeOf } from "../portal/pages";
+import { isSignIn, placeOf } from "../portal/pages";
 import { askTab } from "./ask-tab";
 
-/** Every open tab of the portal with what it shows. Tabs of other pages are not looked at: the browser does not tell their addresses. */
+/** Every open tab of the portal, or on its way through the sign-in, with what it shows. Tabs of other pages are not looked at: the browser does not tell their addresses. */
 export async function portalTabs(): Promise<PortalTab[]> {
   const tabs = await browser.tabs.query({});
-  const ours = tabs.filter(({ url, discarded }) => url !== undefined && placeOf(url) !== null && !discarded);
+  const ours = tabs.filter(({ url, discarded }) => url !== undefined && (placeOf(url) !== null || isSignIn(url)) && !discarded);
   return await Promise.all(
     ours.map(async ({ id = -1, title = "", active }) => {
       const answer = await askTab(id, "background-content/page", {}, 3_000);

@@ -1,5 +1,5 @@
 import { type Reason, reason } from "../run/reasons";
-import { breath } from "./time";
+import { breath, isDropped } from "./time";
 import { contains, elementAt, isVisible, parentOf } from "./tree";
 
 /** Null when it was pressed; otherwise why it was not. Nothing was sent to the page then. */
@@ -19,11 +19,23 @@ const sameBox = (one: Box, other: Box): boolean =>
 /** Two frames in a visible tab; in a hidden one no frame ever comes, so two readings a moment apart. */
 function moment(): Promise<void> {
   if (document.visibilityState === "hidden") return breath(17);
-  return new Promise((resolve) => requestAnimationFrame(() => resolve()));
+  return new Promise((resolve) => {
+    const go = (): void => {
+      document.removeEventListener("visibilitychange", go);
+      resolve();
+    };
+    // The frame does not come either when the tab is hidden meanwhile.
+    document.addEventListener("visibilitychange", go);
+    requestAnimationFrame(go);
+  });
 }
 
-const disabled = (element: Element): boolean =>
-  element.matches(":disabled") || element.closest('[aria-disabled="true"], [inert]') !== null;
+/** By itself, or by anything around it, outside its shadow root too. */
+function disabled(element: Element): boolean {
+  if (element.matches(":disabled")) return true;
+  for (let at: Element | null = element; at; at = parentOf(at)) if (at.matches('[aria-disabled="true"], [inert]')) return true;
+  return false;
+}
 
 /** A label drawn over its own checkbox, or a control drawn by its parent, is no cover. */
 function reaches(hit: Element, element: Element): boolean {
@@ -49,24 +61,38 @@ async function ready(element: Element, name: string): Promise<Pressed> {
     before = now;
   }
   if (!element.isConnected) return reason("not-visible", name);
-  const hit = elementAt(before.x + before.width / 2, before.y + before.height / 2);
-  if (hit && reaches(hit, element)) return null;
-  return reason("covered", `${name}, by ${hit ? hit.localName : "the edge of the window"}`);
+  if (disabled(element)) return reason("not-enabled", name);
+  const over = cover(element);
+  if (over === "") return null;
+  // A banner at the edge of the window covers what happens to be under it: the middle of the window may be free.
+  element.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
+  return cover(element) === "" ? null : reason("covered", `${name}, by ${over}`);
+}
+
+/** What lies over the middle of an element, in a word or two; empty for nothing. */
+function cover(element: Element): string {
+  const { x, y, width, height } = boxOf(element);
+  const hit = elementAt(x + width / 2, y + height / 2);
+  if (hit && reaches(hit, element)) return "";
+  return hit ? `"${(hit.textContent ?? "").trim().slice(0, 40) || hit.localName}"` : "the edge of the window";
 }
 
 const insideWindow = (box: Box): boolean =>
   box.y >= 0 && box.x >= 0 && box.y + box.height <= innerHeight && box.x + box.width <= innerWidth;
 
 /**
- * Presses like a careful person: the checks of `ready`, a last question (`still`: may it be pressed at this very moment?), then the full pointer
- * sequence and exactly one click, in one go so that the page cannot come between.
+ * Presses like a careful person: the checks of `ready`, the pointer arrives, a last question (`still`: may it be pressed at this very moment?),
+ * then the rest of the pointer sequence and exactly one click, in one go so that the page cannot come between.
  */
 export async function press(element: Element, name: string, still: () => Pressed = () => null): Promise<Pressed> {
-  const unready = (await ready(element, name)) ?? still();
+  const unready = await ready(element, name);
   if (unready) return unready;
-  if (!element.isConnected || disabled(element)) return reason("not-enabled", name);
-  pointerSequence(element);
-  return null;
+  arrive(element);
+  // A page may move its rows when the pointer comes: only what is still right after that is pressed.
+  const wrong = wrongNow(element, name) ?? still();
+  if (!wrong) pressDown(element);
+  leave(element);
+  return wrong;
 }
 
 /** Presses what lies behind an open panel and only reads, like Refresh. A pointer could not reach it, so no pointer is claimed. */
@@ -74,24 +100,43 @@ export function pressBehind(element: HTMLElement): void {
   element.click();
 }
 
-function pointerSequence(element: Element): void {
+function wrongNow(element: Element, name: string): Pressed {
+  if (isDropped()) return reason("worker-restarted");
+  return !element.isConnected || disabled(element) ? reason("not-enabled", name) : null;
+}
+
+/** Where a mouse is when it is over the middle of an element. */
+function mouseAt(element: Element) {
   const { x, y, width, height } = boxOf(element);
-  const at = { clientX: x + width / 2, clientY: y + height / 2, bubbles: true, cancelable: true, composed: true, view: null };
-  const pointer = { ...at, pointerId: 1, pointerType: "mouse", isPrimary: true };
-  const down = { button: 0, buttons: 1, detail: 1 };
-  const up = { button: 0, buttons: 0, detail: 1 };
-  element.dispatchEvent(new PointerEvent("pointerover", pointer));
+  return { clientX: x + width / 2, clientY: y + height / 2, bubbles: true, cancelable: true, composed: true };
+}
+
+const mouse = { pointerId: 1, pointerType: "mouse", isPrimary: true };
+
+function arrive(element: Element): void {
+  const at = mouseAt(element);
+  element.dispatchEvent(new PointerEvent("pointerover", { ...at, ...mouse }));
   element.dispatchEvent(new MouseEvent("mouseover", at));
-  element.dispatchEvent(new PointerEvent("pointermove", pointer));
-  element.dispatchEvent(new PointerEvent("pointerdown", { ...pointer, ...down }));
-  element.dispatchEvent(new MouseEvent("mousedown", { ...at, ...down }));
+  element.dispatchEvent(new PointerEvent("pointermove", { ...at, ...mouse }));
+}
+
+function pressDown(element: Element): void {
+  const at = mouseAt(element);
+  const down = { ...at, button: 0, buttons: 1, detail: 1 };
+  const up = { ...at, button: 0, buttons: 0, detail: 1 };
+  element.dispatchEvent(new PointerEvent("pointerdown", { ...down, ...mouse }));
+  element.dispatchEvent(new MouseEvent("mousedown", down));
   if (element instanceof HTMLElement) element.focus({ preventScroll: true });
-  element.dispatchEvent(new PointerEvent("pointerup", { ...pointer, ...up }));
-  element.dispatchEvent(new MouseEvent("mouseup", { ...at, ...up }));
+  element.dispatchEvent(new PointerEvent("pointerup", { ...up, ...mouse }));
+  element.dispatchEvent(new MouseEvent("mouseup", up));
   if (element instanceof HTMLElement) element.click();
-  else element.dispatchEvent(new MouseEvent("click", { ...at, ...up }));
-  // Leaving closes the tooltip that arriving opened, so that it covers nothing that comes next.
-  element.dispatchEvent(new PointerEvent("pointerout", pointer));
+  else element.dispatchEvent(new MouseEvent("click", up));
+}
+
+/** Leaving closes the tooltip that arriving opened, so that it covers nothing that comes next. */
+function leave(element: Element): void {
+  const at = mouseAt(element);
+  element.dispatchEvent(new PointerEvent("pointerout", { ...at, ...mouse }));
   element.dispatchEvent(new MouseEvent("mouseout", at));
 }
 

@@ -4,6 +4,7 @@ import { findAll } from "./find";
 import { openPanels } from "./panel";
 import { pressSoon } from "./patient";
 import { until } from "./time";
+import { isVisible } from "./tree";
 
 /** Milliseconds a panel may take to slide away. */
 const leaving = 8_000;
@@ -12,9 +13,11 @@ const leaving = 8_000;
 export async function closePanels(labels: Labels): Promise<Reason | null> {
   for (const panel of openPanels(labels)) {
     const names = [...labels.button.Cancel, ...labels.button.Close];
-    const unpressed = await pressSoon(() => findAll(panel.element, "button", names)[0] ?? reason("not-found", "Cancel"), "Cancel");
-    // A panel that slides away by itself takes its buttons along; whether it went is looked at below.
-    if (unpressed && unpressed.code !== "not-visible" && unpressed.code !== "not-found") return unpressed;
+    // A panel that slides away by itself takes its buttons along: then there is nothing to press any more.
+    const way = (): Element | Reason =>
+      isVisible(panel.element) ? (findAll(panel.element, "button", names)[0] ?? reason("not-found", "Cancel")) : reason("panel-not-open");
+    const unpressed = await pressSoon(way, "Cancel");
+    if (unpressed && unpressed.code !== "panel-not-open") return unpressed;
   }
   const gone = await until(() => (openPanels(labels).length === 0 ? true : null), leaving);
   return gone ? null : reason("panel-not-settled", "it did not close");

@@ -9,8 +9,9 @@ import { again, done, refused } from "./outcome";
 import { fingerprint, openPanels, type Panel, readPanel, sameSet } from "./panel";
 import { pressSoon } from "./patient";
 import { listReadSince } from "./requests";
+import { sectionHeaders } from "./section";
 import { settled, until } from "./time";
-import { textsOf } from "./tree";
+import { isVisible, textsOf } from "./tree";
 
 type Attempt = ReturnType<typeof attemptOf>;
 
@@ -24,15 +25,20 @@ const answering = 30_000;
 export async function commit(labels: Labels, user: string, attempt: Attempt, expected: PanelReading): Promise<Outcome> {
   const changed = await lookBehind(labels, user, attempt);
   if (changed) return again(changed);
-  const unpressed = await pressSoon(() => saveOf(labels, user), "Save", () => {
-    const still = panelOf(labels, user);
-    const wrong = "code" in still ? still : boxesAre(still, expected);
+  let pressing: Element | Reason = saveOf(labels, user);
+  const find = (): Element | Reason => {
+    pressing = saveOf(labels, user);
+    return pressing;
+  };
+  const opened = panelOf(labels, user);
+  const unpressed = await pressSoon(find, "Save", () => {
+    const wrong = wrongNow(panelOf(labels, user), pressing, expected);
     // Noted before the press: a page that dies in between must not claim that it never pressed.
     if (!wrong) notePressed(attempt);
     return wrong;
   });
   if (unpressed) return unpressed.code === "not-enabled" ? refused(unpressed) : again(unpressed);
-  return done({ pressed: true, seen: await answer(labels, user) });
+  return done({ pressed: true, seen: "code" in opened ? "" : await answer(opened) });
 }
 
 function saveOf(labels: Labels, user: string): Element | Reason {
@@ -50,22 +56,29 @@ export function panelOf(labels: Labels, user: string): Panel | Reason {
   return panels.every(({ emails }) => emails.length === 0) ? reason("identity-not-shown") : reason("panel-of-another-user");
 }
 
-function boxesAre(panel: Panel, expected: PanelReading): Reason | null {
+/** Null while it is the user's panel, the Save that is about to be pressed is its own, and its boxes are the expected ones. */
+function wrongNow(panel: Panel | Reason, pressing: Element | Reason, expected: PanelReading): Reason | null {
+  if ("code" in panel) return panel;
   const now = readPanel(panel);
-  if (!now) return reason("panel-not-settled");
+  if (!now || panel.save !== pressing) return reason("panel-not-settled");
   return fingerprint(now) === fingerprint(expected) ? null : reason("boxes-changed");
 }
 
 /** Null when the list still shows what the panel opened with. */
 async function lookBehind(labels: Labels, user: string, { user: opened }: Attempt): Promise<Reason | null> {
-  const now = rowsOf(labels, user);
   if (!opened) return reason("panel-not-open");
   // A panel that takes the whole page leaves no list to look at.
-  const refresh = now && findOne(now.body, "button", labels.button.Refresh);
-  if (!now || refresh?.kind !== "one" || !(refresh.element instanceof HTMLElement)) return null;
-  const searched = searchedFor(labels, now.body);
+  if (sectionHeaders(labels, "License Allocations to Users").length === 0) return null;
+  const list = await until(() => {
+    const now = rowsOf(labels, user);
+    const refresh = now && findOne(now.body, "button", labels.button.Refresh);
+    if (!now || refresh?.kind !== "one" || !(refresh.element instanceof HTMLElement)) return null;
+    return { body: now.body, refresh: refresh.element };
+  }, patience);
+  if (!list) return reason("panel-not-settled", "the list behind it could not be read");
+  const searched = searchedFor(labels, list.body);
   const asked = performance.now();
-  pressBehind(refresh.element);
+  pressBehind(list.refresh);
   const rows = await settled(
     () => {
       const found = rowsOf(labels, user);
@@ -81,14 +94,12 @@ async function lookBehind(labels: Labels, user: string, { user: opened }: Attemp
 }
 
 /** What the page did after the press: told, never believed. A fresh read decides. */
-async function answer(labels: Labels, user: string): Promise<string> {
+async function answer(panel: Panel): Promise<string> {
   const before = messages();
   const left = await until(() => {
-    const panels = openPanels(labels).filter(({ emails }) => emails.includes(user.toLowerCase()));
-    if (panels.length === 0) return "panel closed";
-    const fresh = messages().filter((text) => !before.includes(text));
-    const free = panels.every((panel) => readPanel(panel) !== null && !panel.save.matches(":disabled"));
-    return fresh.length > 0 && free ? "panel still open" : null;
+    if (!isVisible(panel.element)) return "panel closed";
+    const fresh = messages().some((text) => !before.includes(text));
+    return fresh && readPanel(panel) !== null && !panel.save.matches(":disabled") ? "panel still open" : null;
   }, answering);
   return [left ?? "no answer", ...messages()].join("; ").slice(0, 500);
 }

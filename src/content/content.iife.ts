@@ -8,7 +8,7 @@ import { perform } from "./perform";
 import { recognize } from "./recognize";
 import { watchRequests } from "./requests";
 import { scan } from "./scan";
-import { setClock } from "./time";
+import { alone, drop, setClock } from "./time";
 import { labelsOfPage } from "./words";
 
 /** A reload makes a new page: what an older one did is not known here. */
@@ -20,22 +20,24 @@ const answers: Answers<"background-content"> = {
   "background-content/page": () => recognize(page),
   "background-content/run-step": (request) => {
     watchRequests();
-    return perform(request, page);
+    return alone(() => perform(request, page));
   },
-  "background-content/pressed": ({ row, attempt, page: asked }) => ({
-    pressed: asked !== page ? "unknown" : hasPressed(row, attempt) ? "yes" : "no",
-  }),
+  "background-content/pressed": async ({ row, attempt, page: asked }) => {
+    // A "no" must hold: work that could still press is dropped before it is said.
+    await drop();
+    return { pressed: asked !== page ? "unknown" : hasPressed(row, attempt) ? "yes" : "no" };
+  },
   "background-content/observe": async ({ user }) => {
     watchRequests();
     const labels = labelsOfPage();
     if (!labels || recognize(page).verdict !== "ready") return { found: "not-read", row: null, fresh: false, detail: recognize(page).verdict };
-    return await observe(labels, user);
+    return await alone(() => observe(labels, user));
   },
   "background-content/scan": async ({ from }) => {
     watchRequests();
     const labels = labelsOfPage();
     if (!labels) return { part: null, reason: null };
-    const part = await scan(labels, from);
+    const part = await alone(() => scan(labels, from));
     return "code" in part ? { part: null, reason: part } : { part, reason: null };
   },
   "background-content/show": ({ text }) => {
@@ -61,10 +63,23 @@ setClock(async (milliseconds) => {
   await browser.runtime.sendMessage({ name: "content-background/wait", request: { milliseconds } });
 });
 
+/** Ports of workers that drive this page: more than none means that one is alive and will go on. */
+let drivers = 0;
+
 browser.runtime.onConnect.addListener((port) => {
+  drivers += 1;
   port.onDisconnect.addListener(() => {
-    showStatus("");
-    // The worker died while it drove this page: wake it, so that it reads its journal and goes on.
-    void browser.runtime.sendMessage({ name: "content-background/wake", request: {} }).catch(() => undefined);
+    drivers -= 1;
+    void drop().then(wake);
   });
 });
+
+/** The worker died while it drove this page: wakes it until one is back at work, or says that there is nothing left to do. */
+async function wake(): Promise<void> {
+  for (let tries = 0; tries < 60 && drivers === 0; tries += 1) {
+    const answer = await browser.runtime.sendMessage({ name: "content-background/wake", request: {} }).catch(() => null);
+    const parsed = z.safeParse(messages["content-background/wake"].reply, answer);
+    if (parsed.success && !parsed.data.working) return showStatus("");
+    if (drivers === 0) await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+}

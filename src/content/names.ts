@@ -47,13 +47,21 @@ export function namesOf(element: Element): string[] {
   const wrapper = parentOf(element);
   const wrapped = wrapper?.localName === "span" && wrapper.childElementCount === 1 ? wrapper.getAttribute("aria-label") : null;
   const found = [
-    computeAccessibleName(element, { computedStyleSupportsPseudoElements: true }),
+    computeAccessibleName(element, { computedStyleSupportsPseudoElements: true, getComputedStyle: withoutGlyphs }),
     wrapped,
     element.hasAttribute("aria-describedby") ? computeAccessibleDescription(element) : null,
     element.getAttribute("title"),
     element.getAttribute("mattooltip"),
   ];
   return [...new Set(found.flatMap((name) => (name ? [normalizeText(name)] : [])))];
+}
+
+/** The word an icon font draws its glyph from is read out by nobody, whether or not the page hides it from readers. */
+function withoutGlyphs(element: Element, pseudo?: string | null): CSSStyleDeclaration {
+  if (!element.matches("mat-icon:not([aria-label]), [data-ligature]")) return getComputedStyle(element, pseudo);
+  const { style } = document.createElement("span");
+  style.display = "none";
+  return style;
 }
 
 const named = "[aria-label], [aria-labelledby], [alt], [title], title, input, slot";
@@ -64,6 +72,7 @@ const named = "[aria-label], [aria-labelledby], [alt], [title], title, input, sl
  */
 export function mayBeCalled(element: Element, spellings: readonly string[]): boolean {
   if (element.matches("[aria-labelledby], [aria-describedby], input, select") || element.querySelector(named)) return true;
+  if (element instanceof HTMLButtonElement && element.labels.length > 0) return true;
   const written = [
     element.getAttribute("aria-label"),
     element.getAttribute("title"),
@@ -71,8 +80,18 @@ export function mayBeCalled(element: Element, spellings: readonly string[]): boo
     parentOf(element)?.getAttribute("aria-label"),
     element.textContent,
   ];
-  const pressed = written.map((text) => squeeze(normalizeText(text ?? "")));
-  return spellings.some((spelling) => pressed.some((text) => text.includes(squeeze(spelling))));
+  const texts = written.map((text) => normalizeText(text ?? ""));
+  return spellings.some((spelling) => texts.some((text) => holdsInOrder(text, spelling)));
 }
 
-const squeeze = (text: string): string => text.replaceAll(" ", "");
+/** A name leaves out what is hidden inside the text, wherever that stands: only the order of the letters is sure. */
+function holdsInOrder(text: string, spelling: string): boolean {
+  let from = 0;
+  for (const letter of spelling) {
+    if (letter === " ") continue;
+    const at = text.indexOf(letter, from);
+    if (at < 0) return false;
+    from = at + letter.length;
+  }
+  return true;
+}

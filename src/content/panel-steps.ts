@@ -6,7 +6,7 @@ import type { attemptOf } from "./attempt";
 import { panelOf } from "./commit";
 import { patience } from "./locate";
 import { again, done, refused } from "./outcome";
-import { controlsOf, fingerprint, type Panel, readPanel, sameSet, tickedIn } from "./panel";
+import { controlsOf, fingerprint, openPanels, type Panel, readPanel, sameSet, tickedIn } from "./panel";
 import { pressSoon } from "./patient";
 import { settled, until } from "./time";
 
@@ -25,10 +25,12 @@ export async function inThePanel(labels: Labels, user: string, attempt: Attempt)
   const group = labels.option["Use Group allocation rule"];
   const reading = await settled(() => {
     const panel = panelOf(labels, user);
-    const now = "code" in panel ? null : readPanel(panel);
+    if ("code" in panel) return strangerOpen(labels) ? stranger : null;
+    const now = readPanel(panel);
     if (!now || group.some((name) => sameLabel(name, now.option))) return null;
     return sameSet(tickedIn(now), row.licenses) ? now : null;
   }, fingerprint, patience);
+  if (reading === stranger) return again(reason("panel-of-another-user"));
   if (reading) {
     attempt.opened = reading;
     return done({ panel: reading, seen: tickedIn(reading).join(", ") });
@@ -37,6 +39,14 @@ export async function inThePanel(labels: Labels, user: string, attempt: Attempt)
   if ("code" in panel) return again(panel);
   const now = readPanel(panel);
   return again(now ? reason("panel-differs-from-row", tickedIn(now).join(", ")) : reason("panel-not-settled"));
+}
+
+const stranger: PanelReading = { option: "another user", boxes: [] };
+
+/** Every panel was closed before the icon was pressed: one that stands open and loaded with somebody else's e-mail was opened by mistake. */
+function strangerOpen(labels: Labels): boolean {
+  const [panel, ...more] = openPanels(labels);
+  return panel !== undefined && more.length === 0 && panel.emails.length > 0 && readPanel(panel) !== null;
 }
 
 /** Chooses one of the panel's two options; chosen already is done. */

@@ -77,4 +77,7 @@ export const fingerprint = ({ option, boxes }: PanelReading): string =>
 
 /** Whether two lists hold the same labels, whatever the order. */
 export const sameSet = (one: readonly string[], other: readonly string[]): boolean =>
-  one.length === other.length && one.every((label) => other.some((each) => sameLabel(each, label)));
+  one.length === other.length && holdsAll(one, other) && holdsAll(other, one);
+
+const holdsAll = (one: readonly string[], other: readonly string[]): boolean =>
+  one.every((label) => other.some((each) => sameLabel(each, label)));

@@ -1,6 +1,6 @@
 import type { Reason } from "../run/reasons";
 import { type Pressed, press } from "./act";
-import { change } from "./time";
+import { change, isDropped } from "./time";
 
 /** Milliseconds a control is given to become pressable: sections open, panels slide in, covers go. */
 const becoming = 5_000;
@@ -15,7 +15,7 @@ export async function pressSoon(find: () => Element | Reason, name: string, stil
   for (;;) {
     const found = find();
     const unpressed = "code" in found ? found : await press(found, name, still);
-    if (!unpressed || !passing.includes(unpressed.code) || performance.now() >= end) return unpressed;
+    if (!unpressed || !passing.includes(unpressed.code) || isDropped() || performance.now() >= end) return unpressed;
     await change();
   }
 }

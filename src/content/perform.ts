@@ -111,7 +111,8 @@ async function atTheRow(labels: Labels, user: string, attempt: ReturnType<typeof
   if ("code" in row) return row.code === "row-not-found" || row.code === "row-ambiguous" ? refused(row) : again(row);
   const name = "Edit license allocation";
   const iconNow = (): Element | Reason => {
-    const [now] = rowsOf(labels, user)?.rows ?? [];
+    const [now, ...more] = rowsOf(labels, user)?.rows ?? [];
+    if (more.length > 0) return reason("row-ambiguous", user);
     return now ? theOne(now.element, "button", labels.icon[name], "the user's row") : reason("row-not-found", "the rows moved");
   };
   attempt.user = row.user;

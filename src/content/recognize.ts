@@ -1,6 +1,6 @@
 import type { PageReading, PageVerdict } from "../messages";
 import type { Labels } from "../portal/labels/labels";
-import { isSignInPlace, isTenantPlace, type Place, placeOf } from "../portal/pages";
+import { isSignIn, isTenantPlace, type Place, placeOf } from "../portal/pages";
 import { normalizeText } from "../rules/normalize";
 import { findAll } from "./find";
 import { namesOf } from "./names";
@@ -32,7 +32,7 @@ interface Look {
  */
 export function recognize(page: string): PageReading {
   const place = placeOf(location.href);
-  const { verdict, missing } = place ? look(place) : { verdict: "not-portal" as const, missing: [] };
+  const { verdict, missing } = look(place);
   return {
     verdict,
     organization: place?.organization ?? "",
@@ -43,9 +43,11 @@ export function recognize(page: string): PageReading {
   };
 }
 
-function look(place: Place): Look {
+function look(place: Place | null): Look {
   const plain = (verdict: PageVerdict): Look => ({ verdict, missing: [] });
-  if (isSignInPlace(place) || asksForPassword()) return plain("signed-out");
+  if (isSignIn(location.href)) return plain("signed-out");
+  if (!place) return plain("not-portal");
+  if (asksForPassword()) return plain("signed-out");
   if (isBlank()) return plain("loading");
   const labels = labelsOfPage();
   if (!labels) return plain("unknown-language");

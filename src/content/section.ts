@@ -16,7 +16,8 @@ export function sectionHeaders(labels: Labels, name: SectionName): Element[] {
 export const isExpanded = (header: Element): boolean => header.getAttribute("aria-expanded") === "true";
 
 /**
- * What belongs to a section: the nearest surrounding of its header that holds a table, as long as no other section's header is in it.
+ * What belongs to a section: the nearest surrounding of its header that holds a table, as long as no other section's header is in it and
+ * it does not reach as far as the page's tabs.
  * Null while it is collapsed or its table has not come yet.
  */
 export function sectionBody(labels: Labels, name: SectionName): Element | null {
@@ -27,7 +28,9 @@ export function sectionBody(labels: Labels, name: SectionName): Element | null {
   for (let at = parentOf(header); at; at = parentOf(at)) {
     const around = at;
     if (others.some((element) => contains(around, element))) return null;
-    if (queryAll(around, tables).some(isVisible)) return around;
+    const inside = queryAll(around, `${tables}, [role="tablist"]`).filter(isVisible);
+    if (inside.some((element) => element.matches('[role="tablist"]'))) return null;
+    if (inside.length > 0) return around;
   }
   return null;
 }

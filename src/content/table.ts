@@ -2,9 +2,9 @@ import type { Labels } from "../portal/labels/labels";
 import type { UserRow } from "../rules/model";
 import { normalizeText } from "../rules/normalize";
 import { tables } from "./section";
-import { isVisible, parentOf, queryAll, textsOf } from "./tree";
+import { isVisible, parentOf, queryAll, textNodesOf, textsOf } from "./tree";
 
-const cells = 'td, th, [role="cell"], [role="gridcell"], [role="rowheader"]';
+const cells = 'td, th, [role="cell"], [role="gridcell"], [role="rowheader"], [role="columnheader"]';
 const headers = 'th[scope="col"], thead th, [role="columnheader"]';
 const wholeEmail = /^[^\s@<>()]+@[^\s@<>()]+\.[^\s@<>()]+$/;
 const loadingMarks = '[aria-busy="true"], [role="progressbar"]:not([aria-valuenow])';
@@ -30,21 +30,34 @@ export const emailsIn = (texts: readonly string[]): string[] => [
 export function readTable(body: Element, labels: Labels): UserTable | null {
   const [table, ...more] = queryAll(body, tables).filter(isVisible);
   if (!table || more.length > 0) return null;
-  const titles = queryAll(table, headers).map((header) => normalizeText(textsOf(header).join(" ")));
-  const column = (name: keyof Labels["column"]): number =>
-    titles.findIndex((title) => labels.column[name].some((spelling) => normalizeText(spelling) === title));
-  const place = { name: column("Name"), licenses: column("Licenses"), lastInUse: column("Last in use") };
-  if (place.name < 0 || place.licenses < 0) return null;
+  const all = queryAll(table, 'tr, [role="row"]').map((element) => ({
+    element,
+    own: queryAll(element, cells).filter((cell) => rowOf(cell) === element),
+  }));
+  const place = all.flatMap(({ element, own }) => (isHeader(element) ? (columnsOf(own, labels) ?? []) : []))[0];
+  if (!place) return null;
   const rows: TableRow[] = [];
   let busy = queryAll(body, loadingMarks).some(isVisible);
-  for (const element of queryAll(table, 'tr, [role="row"]')) {
-    const own = queryAll(element, cells).filter((cell) => rowOf(cell) === element);
-    if (own.length <= place.licenses || isHeader(element)) continue;
+  for (const { element, own } of all) {
+    if (isHeader(element) || !isVisible(element)) continue;
     const texts = own.map((cell) => textsOf(cell));
-    if (texts.every((one) => one.length === 0)) busy = true;
-    else if (isVisible(element)) rows.push({ element, user: userOf(texts, place, labels) });
+    // A row without a word is a placeholder; a lone empty cell only fills the page up.
+    if (texts.every((one) => one.length === 0))
+      busy ||= own.length > 1 || own.some((cell) => cell.childElementCount > 0);
+    else if (own.length > place.licenses) rows.push({ element, user: userOf(texts, place, labels) });
   }
   return { rows, busy };
+}
+
+/** Places are counted over all cells of the header row: one above the boxes has no title, and is often no columnheader either. */
+function columnsOf(header: readonly Element[], labels: Labels): Columns | null {
+  const titles = header.map((cell) => normalizeText(textsOf(cell).join(" ")));
+  const column = (name: keyof Labels["column"]): number => {
+    const wanted = labels.column[name].map(normalizeText);
+    return titles.findIndex((title) => wanted.includes(title));
+  };
+  const place = { name: column("Name"), licenses: column("Licenses"), lastInUse: column("Last in use") };
+  return place.name < 0 || place.licenses < 0 ? null : place;
 }
 
 const isHeader = (row: Element): boolean => row.querySelector(headers) !== null;
@@ -82,13 +95,23 @@ function licensesIn(texts: readonly string[], labels: Labels): string[] {
   return pieces.filter((piece) => piece !== "" && !none.includes(normalizeText(piece)));
 }
 
-/** "1–25 of 400": first, last, and how many there are in all. Any language writes three numbers in this order. */
+/** "1–25 of 400": first, last, and how many there are in all; one word between the last two, so that "of more than 400" is no total. */
+const numbers = /^\D*(\d[\d.,\s]*)\s*[-–—]\s*(\d[\d.,\s]*)\s*[^\d\s]{1,5}\s+(\d[\d.,\s]*)\D*$/;
+
+/** The page numbers of a list, which stand outside its cells: a date in a cell looks much the same. */
 export function pagerOf(body: Element): { from: number; to: number; total: number } | null {
-  for (const text of textsOf(body)) {
-    const match = /^\D*(\d[\d.,\s]*)\s*[-–—]\s*(\d[\d.,\s]*)\D+?(\d[\d.,\s]*)\D*$/.exec(text);
-    if (!match) continue;
+  for (const node of textNodesOf(body)) {
+    const match = numbers.exec(node.data.trim());
+    if (!match || inCell(node.parentElement, body)) continue;
     const [from, to, total] = match.slice(1).map((digits) => Number(digits.replace(/\D/g, "")));
-    if (from !== undefined && to !== undefined && total !== undefined) return { from, to, total };
+    if (from === undefined || to === undefined || total === undefined) continue;
+    if (from <= to && to <= total) return { from, to, total };
   }
   return null;
+}
+
+function inCell(element: Element | null, body: Element): boolean {
+  for (let at = element; at && at !== body; at = parentOf(at))
+    if (at.matches('tbody, [role="cell"], [role="gridcell"], [role="rowheader"]')) return true;
+  return false;
 }

@@ -11,6 +11,27 @@ export function setClock(clock: (milliseconds: number) => Promise<void>): void {
 
 export const breath = (milliseconds: number): Promise<void> => pause(milliseconds);
 
+/** Whoever asked for the work at hand is gone, or asks for something else: every wait ends now, and nothing more is pressed. */
+let dropped = false;
+export const isDropped = (): boolean => dropped;
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** Does one piece of work at a time. Work still going on is dropped first, so that what is asked next finds the page left alone. */
+export async function alone<T>(work: () => Promise<T>): Promise<T> {
+  await drop();
+  const own = work();
+  last = own.catch(() => undefined);
+  return await own;
+}
+
+/** Drops the work at hand and resolves once it has ended. */
+export async function drop(): Promise<void> {
+  dropped = true;
+  await last;
+  dropped = false;
+}
+
 const interval = 60;
 
 /** Lets the page finish what it is doing, without a timer: a message to ourselves comes after its pending work. */
@@ -47,7 +68,7 @@ export async function until<T>(read: () => T | null, deadline: number): Promise<
   for (;;) {
     const value = read();
     if (value !== null) return value;
-    if (performance.now() >= end) return null;
+    if (dropped || performance.now() >= end) return null;
     await change();
   }
 }
@@ -55,7 +76,7 @@ export async function until<T>(read: () => T | null, deadline: number): Promise<
 /** Two equal readings a moment apart: what the page shows has come to rest. Null once the deadline has passed. */
 export async function settled<T>(read: () => T | null, same: (value: T) => string, deadline: number): Promise<T | null> {
   const end = performance.now() + deadline;
-  while (performance.now() < end) {
+  while (!dropped && performance.now() < end) {
     const first = await until(read, end - performance.now());
     if (first === null) return null;
     await pause(rest);

@@ -8,7 +8,7 @@ export function leaveOut(element: Element): void {
   ours = element;
 }
 
-/** The scope itself and every shadow root inside it, outermost first. */
+/** The scope itself, every shadow root inside it and what is slotted into it, outermost first. */
 export function rootsIn(scope: Scope): Scope[] {
   const found: Scope[] = [scope];
   const own = scope instanceof Element ? shadowOf(scope) : null;
@@ -17,13 +17,19 @@ export function rootsIn(scope: Scope): Scope[] {
     if (element === ours) continue;
     const inner = shadowOf(element);
     if (inner) found.push(...rootsIn(inner));
+    // What is slotted into a part of a shadow tree stands outside that part; a whole document or root has it already.
+    if (scope instanceof Element && element instanceof HTMLSlotElement)
+      for (const slotted of element.assignedElements({ flatten: true })) found.push(...rootsIn(slotted));
   }
   return found;
 }
 
 /** Every element of the composed tree below the scope that fits a selector. Nothing is left out for an aria-hidden ancestor. */
 export function queryAll(scope: Scope, selector: string): Element[] {
-  return rootsIn(scope).flatMap((root) => [...root.querySelectorAll(selector)].filter((element) => element !== ours));
+  return rootsIn(scope).flatMap((root) => {
+    const inside = [...root.querySelectorAll(selector)].filter((element) => element !== ours);
+    return root !== scope && root instanceof Element && root.matches(selector) ? [root, ...inside] : inside;
+  });
 }
 
 /** The parent in the composed tree: the slot's host, the shadow host, or the plain parent. */
@@ -59,17 +65,23 @@ export function isVisible(element: Element): boolean {
 }
 
 /** The texts an element shows, in order, one per text node; hidden ones and our own left out. */
-export function textsOf(scope: Element): string[] {
+export const textsOf = (scope: Element): string[] => textNodesOf(scope).map((node) => node.data.trim());
+
+/** The text nodes `textsOf` reads. */
+export function textNodesOf(scope: Element): Text[] {
   return rootsIn(scope).flatMap((root) => {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    const texts: string[] = [];
+    const texts: Text[] = [];
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const text = (node.textContent ?? "").trim();
-      if (text !== "" && !isDrawing(node.parentElement)) texts.push(text);
+      if (!(node instanceof Text) || node.data.trim() === "" || isDrawing(node.parentElement)) continue;
+      if (isShown(node.parentElement)) texts.push(node);
     }
     return texts;
   });
 }
+
+/** A panel that was closed may keep its old text, hidden. */
+const isShown = (element: Element | null): boolean => element?.checkVisibility({ visibilityProperty: true }) ?? true;
 
 /** Icon fonts write their glyph as a word; it is not text anybody reads. Styles and scripts are not either. */
 function isDrawing(element: Element | null): boolean {

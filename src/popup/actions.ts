@@ -10,6 +10,12 @@ const noAnswer: Reason = {
 };
 const noTab: Reason = { code: "no-portal-tab", text: "Open the Licenses page of the portal in a tab first." };
 
+/** Asks how things stand now: what is pushed comes up to a quarter of a second later, and would show the old view until then. */
+async function refresh(): Promise<void> {
+  const said = await ask("popup-background/state", { tab: surface.askedTab.value }).catch(() => null);
+  if (said) surface.state.value = said;
+}
+
 /** Does one thing, and shows the reason where it was not done. */
 async function doing(act: (tab: number) => Promise<{ readonly reason: Reason | null }>): Promise<boolean> {
   surface.notice.value = null;
@@ -19,6 +25,7 @@ async function doing(act: (tab: number) => Promise<{ readonly reason: Reason | n
     return false;
   }
   const { reason } = await act(tab).catch(() => ({ reason: noAnswer }));
+  await refresh();
   surface.notice.value = reason;
   return reason === null;
 }
@@ -26,8 +33,15 @@ async function doing(act: (tab: number) => Promise<{ readonly reason: Reason | n
 /** For what needs no portal tab, so that Stop works even when the tab is gone. */
 async function telling(act: () => Promise<{ readonly reason: Reason | null }>): Promise<boolean> {
   const { reason } = await act().catch(() => ({ reason: noAnswer }));
+  await refresh();
   surface.notice.value = reason;
   return reason === null;
+}
+
+/** Which portal tab all of it is about from now on; the background has to know, since it plans for what that tab shows. */
+export async function chooseTab(tab: number): Promise<void> {
+  surface.askedTab.value = tab;
+  await refresh();
 }
 
 export const readUsers = () => doing((tab) => ask("popup-background/scan", { tab }));
@@ -41,12 +55,15 @@ export async function checkPlan(rows: readonly PlanRow[], source: string): Promi
   surface.problem.value = null;
   surface.checking.value = true;
   surface.handedIn.value = rows;
+  // Another open surface may have turned the background to another portal tab meanwhile.
+  await refresh();
   const organization = surface.plan.value?.organization ?? surface.portalTab.value?.reading?.organization ?? "";
   const answer = await ask("popup-background/check-plan", { rows: [...rows], source, organization }).catch(() => ({
     plan: null,
     reason: noAnswer,
   }));
   surface.plan.value = answer.plan;
+  await refresh();
   surface.problem.value = answer.plan ? null : (answer.reason ?? noAnswer);
   surface.checking.value = false;
 }
@@ -56,6 +73,7 @@ export async function checkAgain(rows: readonly PlanRow[]): Promise<void> {
   const before = surface.plan.value;
   if (!before) return;
   surface.checking.value = true;
+  await refresh();
   await telling(async () => {
     const answer = await ask("popup-background/check-plan", {
       rows: [...rows],

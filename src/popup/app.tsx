@@ -1,4 +1,5 @@
-import type { ComponentChild } from "preact";
+import type { ComponentChild, RefObject } from "preact";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { Alert } from "./alert";
 import { Checking } from "./checking";
 import { Choose } from "./choose";
@@ -31,13 +32,31 @@ const views: Record<SurfacePhase, () => ComponentChild> = {
   ended: () => <ReportView />,
 };
 
+const fromTheTop: ReadonlySet<SurfacePhase> = new Set(["plan-refused", "preview", "running", "ended"]);
+
+/** A view that changes takes the focus along when the button that had it is gone, and begins at its top. */
+function useFreshView(at: SurfacePhase | null): RefObject<HTMLElement | null> {
+  const main = useRef<HTMLElement>(null);
+  const before = useRef(at);
+  useLayoutEffect(() => {
+    if (before.current === at) return;
+    const first = before.current === null;
+    before.current = at;
+    if (first || !at) return;
+    if (document.activeElement === document.body) main.current?.focus({ preventScroll: true });
+    if (fromTheTop.has(at)) window.scrollTo(0, 0);
+  });
+  return main;
+}
+
 /** The whole surface: header, where things stand, and what can be done now. */
 export function App() {
   const at = phase.value;
+  const main = useFreshView(at);
   return (
     <>
       <Header />
-      <main>
+      <main ref={main} tabIndex={-1}>
         {view.value === "tab" && at && <Steps phase={at} />}
         <Status />
         {lost.value && (

@@ -68,8 +68,8 @@ export function Approve({ plan }: { readonly plan: CheckedPlan }) {
         </button>
       </div>
       <p class="quiet-text" id="what-happens">
-        One user after the other, in the portal's own page. Each is read back and compared with this preview. You can
-        stop at any time.
+        In {plan.organization}, one user after the other, in the portal's own page. Each is read back and compared with
+        this preview. You can stop at any time.
       </p>
     </section>
   );

@@ -5,20 +5,26 @@ import { type Choice, withChoices } from "./choices";
 import { count, digits } from "./count";
 import { Icon } from "./icon";
 import { consequence } from "./procedure-words";
-import { checking, handedIn } from "./surface";
+import { checking, handedIn, plan } from "./surface";
 
-/** Choices made row by row and not yet checked. */
-const made = signal<ReadonlyMap<number, Choice>>(new Map());
+/** Choices made row by row and not yet checked; they are about one plan and mean nothing in another. */
+const made = signal<{ readonly digest: string; readonly choices: ReadonlyMap<number, Choice> }>({
+  digest: "",
+  choices: new Map(),
+});
 
-async function apply(plan: CheckedPlan, choices: ReadonlyMap<number, Choice>): Promise<void> {
-  await checkAgain(withChoices(plan, handedIn.value, choices));
-  made.value = new Map();
+function madeFor(digest: string | undefined): ReadonlyMap<number, Choice> {
+  return made.value.digest === digest ? made.value.choices : new Map();
 }
+
+const apply = (plan: CheckedPlan, choices: ReadonlyMap<number, Choice>): Promise<void> =>
+  checkAgain(withChoices(plan, handedIn.value, choices));
 
 /** For the lines whose user would lose the last license: what is to become of the user is the admin's to say. */
 export function ChoicePanel({ plan }: { readonly plan: CheckedPlan }) {
   const open = plan.rows.filter(({ standing }) => standing === "choice");
   if (open.length === 0) return null;
+  const chosen = madeFor(plan.digest);
   const all = (choice: Choice) => apply(plan, new Map(open.map(({ row }) => [row, choice])));
   return (
     <section class="card choice" aria-label="Your choice is needed">
@@ -41,9 +47,9 @@ export function ChoicePanel({ plan }: { readonly plan: CheckedPlan }) {
         </div>
       </div>
       <p class="quiet-text">Or choose line by line in the table. Lines without a choice are left as they are.</p>
-      {made.value.size > 0 && (
-        <button type="button" class="primary" disabled={checking.value} onClick={() => void apply(plan, made.value)}>
-          Use {count(made.value.size, "choice")} made in the table
+      {chosen.size > 0 && (
+        <button type="button" class="primary" disabled={checking.value} onClick={() => void apply(plan, chosen)}>
+          Use {count(chosen.size, "choice")} made in the table
         </button>
       )}
     </section>
@@ -55,12 +61,12 @@ export const RowChoice = ({ row }: { readonly row: CheckedRow }) => (
   <select
     class="small"
     aria-label={`When the last license of ${row.user} goes`}
-    value={made.value.get(row.row) ?? ""}
+    value={madeFor(plan.value?.digest).get(row.row) ?? ""}
     onChange={({ currentTarget: { value } }) => {
-      const next = new Map(made.value);
+      const next = new Map(madeFor(plan.value?.digest));
       if (value === "block" || value === "inherit") next.set(row.row, value);
       else next.delete(row.row);
-      made.value = next;
+      made.value = { digest: plan.value?.digest ?? "", choices: next };
     }}
   >
     <option value="">Choose…</option>

@@ -4,7 +4,7 @@ export type Choice = "block" | "inherit";
 
 /** The rows a plan was made from, where this page was opened after it was checked. */
 const rowsOf = (plan: CheckedPlan): readonly PlanRow[] =>
-  plan.rows.map(({ row, procedure, user, group, licenses, note, flow }) => ({
+  plan.rows.map(({ row, procedure, user, group, licenses, note, flow, standing, reason }) => ({
     row,
     procedure,
     user,
@@ -12,6 +12,8 @@ const rowsOf = (plan: CheckedPlan): readonly PlanRow[] =>
     licenses: procedure === "deallocate" ? licenses : [],
     whenEmpty: procedure === "deallocate" && (flow === "block" || flow === "inherit") ? flow : "",
     note,
+    // A line that could not be read stays refused: checked anew it must not become ready.
+    ...(standing === "refused" && reason ? { problem: reason } : {}),
   }));
 
 /** The rows again, with what the admin chose for some of them. */

@@ -1,3 +1,4 @@
+import type { Report } from "../run/report";
 import { digits } from "./count";
 
 interface FreedProps {
@@ -6,6 +7,10 @@ interface FreedProps {
   /** Group rules may hand some of them out again. */
   readonly upTo: boolean;
 }
+
+/** A user returned to the group rule may have a license again tomorrow: what was freed is then a most, not a fact. */
+export const mayReturn = (report: Report | null): boolean =>
+  report?.rows.some(({ state, predicted }) => state !== "refused" && predicted?.direct === null) ?? false;
 
 /** Licenses freed per type, as bars of one scale. */
 export function Freed({ heading, freed, upTo }: FreedProps) {

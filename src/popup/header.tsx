@@ -1,7 +1,8 @@
+import { chooseTab } from "./actions";
 import { Icon } from "./icon";
 import { Logo } from "./logo";
 import { openInTab } from "./open-in-tab";
-import { askedTab, organization, phase, portalTab, settingsOpen, state, view } from "./surface";
+import { organization, phase, portalTab, settingsOpen, state, view } from "./surface";
 
 /** Which organization this is about, large: a cleanup in the wrong one is the worst mistake there is. */
 export function Header() {
@@ -24,7 +25,7 @@ export function Header() {
           <span class={view.value === "popup" ? "unseen" : ""}>Portal tab</span>
           <select
             value={String(portalTab.value?.tab ?? "")}
-            onChange={(event) => (askedTab.value = Number(event.currentTarget.value))}
+            onChange={(event) => void chooseTab(Number(event.currentTarget.value))}
           >
             {tabs.map(({ tab, title, reading }) => (
               <option key={tab} value={String(tab)}>

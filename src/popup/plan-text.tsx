@@ -1,7 +1,6 @@
 import { useState } from "preact/hooks";
 import { readPlan } from "../run/read-plan";
 import { checkPlan } from "./actions";
-import { Alert } from "./alert";
 import { download } from "./download";
 import { example } from "./example-plan";
 import { Icon } from "./icon";
@@ -35,11 +34,6 @@ export function PlanText() {
   const [over, setOver] = useState(false);
   return (
     <div class="plan-text">
-      {problem.value && (
-        <Alert kind="error" title="This plan cannot be used. Nothing was changed.">
-          {problem.value.text}
-        </Alert>
-      )}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is one more way; the file input inside is the keyboard's. */}
       <div
         class={over ? "drop over" : "drop"}

@@ -11,6 +11,7 @@ import { Icon } from "./icon";
 import { openInTab } from "./open-in-tab";
 import { procedureWords } from "./procedure-words";
 import { type Column, Rows } from "./rows";
+import { SavePlan } from "./save-plan";
 import { standings, standingWords } from "./state-words";
 import { checking, plan, portalTab, state, view } from "./surface";
 import { Tallies } from "./tallies";
@@ -47,10 +48,11 @@ const columns: readonly Column<CheckedRow>[] = [
 export function Preview() {
   const checked = plan.value;
   if (!checked) return <progress aria-label="Loading the plan" />;
-  const shown =
-    filter.value === "all" ? checked.rows : checked.rows.filter(({ standing }) => standing === filter.value);
+  // After a choice was made, a standing may be empty that was looked at before.
+  const kind = filter.value !== "all" && checked.counts[filter.value] === 0 ? "all" : filter.value;
+  const shown = kind === "all" ? checked.rows : checked.rows.filter(({ standing }) => standing === kind);
   const read = state.value?.scan;
-  const parts = standings.map((kind) => digits(checked.counts[kind]));
+  const parts = standings.map((each) => digits(checked.counts[each]));
   return (
     <div class={checking.value ? "stack busy" : "stack"} aria-busy={checking.value}>
       <section class="card">
@@ -69,9 +71,7 @@ export function Preview() {
           order={standings}
           words={standingWords}
           counts={checked.counts}
-          {...(view.value === "tab"
-            ? { filter: filter.value, onFilter: (to: Standing | "all") => (filter.value = to) }
-            : {})}
+          {...(view.value === "tab" ? { filter: kind, onFilter: (to: Standing | "all") => (filter.value = to) } : {})}
         />
         <p class="quiet-text">
           {parts.join(" + ")} = {count(checked.rows.length, "line")} of the plan.
@@ -104,6 +104,7 @@ export function Preview() {
           See every line in a tab
         </button>
       )}
+      {view.value === "tab" && <SavePlan plan={checked} />}
       <Approve plan={checked} />
     </div>
   );

@@ -1,10 +1,10 @@
 import { resume, stop } from "./actions";
 import { Badge } from "./chips";
 import { digits } from "./count";
-import { Freed } from "./freed";
+import { Freed, mayReturn } from "./freed";
 import { Icon } from "./icon";
 import { finalStates, stateWords } from "./state-words";
-import { plan, runRows, settledOrder, state, view } from "./surface";
+import { report, runRows, settledOrder, state, view } from "./surface";
 import { Tallies } from "./tallies";
 import { timeLeft } from "./time-left";
 
@@ -13,7 +13,7 @@ const LAST = 8;
 /** The rows that settled last, newest first. */
 function LastSettled() {
   const rows = new Map(runRows.value.map((row) => [row.row, row]));
-  const planned = new Map(plan.value?.rows.map((row) => [row.row, row]));
+  const planned = new Map(report.value?.rows.map((row) => [row.row, row]));
   const last = settledOrder.value.slice(-LAST).reverse();
   if (last.length === 0) return null;
   return (
@@ -75,7 +75,9 @@ export function Progress() {
           </p>
         ))}
         <Tallies label="Rows by state" unit="row" order={finalStates} words={stateWords} counts={run.counts} />
-        {view.value === "tab" && <Freed heading="Licenses freed so far" freed={run.licensesFreed} upTo={false} />}
+        {view.value === "tab" && (
+          <Freed heading="Licenses freed so far" freed={run.licensesFreed} upTo={mayReturn(report.value)} />
+        )}
       </section>
       <LastSettled />
     </div>

@@ -6,7 +6,7 @@ import { lasting } from "./ago";
 import { Alert } from "./alert";
 import { Badge, Change } from "./chips";
 import { count, digits } from "./count";
-import { Freed } from "./freed";
+import { Freed, mayReturn } from "./freed";
 import { Icon } from "./icon";
 import { openInTab } from "./open-in-tab";
 import { procedureWords } from "./procedure-words";
@@ -37,18 +37,18 @@ const columns: readonly Column<ReportRow>[] = [
   },
 ];
 
-function Table({ rows }: { readonly rows: readonly ReportRow[] }) {
+function Table({ rows, kind }: { readonly rows: readonly ReportRow[]; readonly kind: FinalState | "all" }) {
   const codes = [...new Set(rows.flatMap(({ reason }) => (reason ? [reason.code] : [])))].sort();
+  const only = codes.includes(code.value) ? code.value : "";
   const shown = rows.filter(
-    (row) =>
-      (filter.value === "all" || row.state === filter.value) && (code.value === "" || row.reason?.code === code.value),
+    (row) => (kind === "all" || row.state === kind) && (only === "" || row.reason?.code === only),
   );
   return (
     <>
       {codes.length > 0 && (
         <label class="field inline">
           <span>Reason</span>
-          <select value={code.value} onChange={(event) => (code.value = event.currentTarget.value)}>
+          <select value={only} onChange={(event) => (code.value = event.currentTarget.value)}>
             <option value="">Any</option>
             {codes.map((each) => (
               <option key={each} value={each}>
@@ -77,6 +77,7 @@ export function ReportView() {
   if (!run) return null;
   const { failed, unknown } = run.counts;
   const took = Date.parse(run.endedAt) - Date.parse(run.startedAt);
+  const kind = filter.value !== "all" && run.counts[filter.value] === 0 ? "all" : filter.value;
   const narrow = view.value === "popup";
   return (
     <div class="stack">
@@ -98,14 +99,14 @@ export function ReportView() {
           order={finalStates}
           words={stateWords}
           counts={run.counts}
-          {...(narrow ? {} : { filter: filter.value, onFilter: (to: FinalState | "all") => (filter.value = to) })}
+          {...(narrow ? {} : { filter: kind, onFilter: (to: FinalState | "all") => (filter.value = to) })}
         />
         {took > 0 && (
           <p class="quiet-text">
             Took {lasting(took)}. “Verified” means read back from the portal after the write, and equal to the plan.
           </p>
         )}
-        <Freed heading="Licenses freed" freed={run.licensesFreed} upTo={false} />
+        <Freed heading="Licenses freed" freed={run.licensesFreed} upTo={mayReturn(report.value)} />
         {unknown > 0 && (
           <Alert kind="warning">
             {count(unknown, "row")} may have been written and could not be read back. Look at{" "}
@@ -125,7 +126,7 @@ export function ReportView() {
         )}
         {report.value ? <SaveFiles report={report.value} /> : <progress aria-label="Loading the report" />}
       </section>
-      {report.value && !narrow && <Table rows={report.value.rows} />}
+      {report.value && !narrow && <Table rows={report.value.rows} kind={kind} />}
       {narrow && (
         <button type="button" onClick={() => void openInTab(portalTab.value?.tab ?? null)}>
           <Icon name="tab" />

@@ -40,7 +40,7 @@ export function statusSentence(
     "read-failed": () => `The users could not be read. ${scan.reason?.text ?? ""}`.trim(),
     checking: () => "Checking the plan against the users read.",
     preview: () => `Plan checked: ${count(plan?.rows ?? 0, "line")}. Nothing has been changed.`,
-    "plan-refused": () => `The plan cannot be used. ${problem?.text ?? ""}`.trim(),
+    "plan-refused": () => `The plan cannot be used; nothing was changed. ${problem?.text ?? ""}`.trim(),
     running: () => `Running, ${run ? tenths(run) : 0}% done.`,
     stopping: () => "Stopping: the row in hand is finished and read back.",
     paused: () => `Paused. ${run?.reason?.text ?? ""}`.trim(),

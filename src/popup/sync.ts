@@ -1,7 +1,8 @@
 import { effect } from "@preact/signals";
 import type { RunRow } from "../messages";
 import { ask } from "./ask";
-import { inventory, lost, now, plan, report, runRows, settledOrder, state } from "./surface";
+import type { SurfacePhase } from "./phase";
+import { inventory, lost, now, phase, plan, report, runRows, settledOrder, state } from "./surface";
 
 /** Rows of a run are asked for at most this often; the state pushed next catches up. */
 const ROWS_EVERY = 1000;
@@ -13,6 +14,7 @@ export function keepInStep(): () => void {
     effect(followInventory()),
     effect(followPlan),
     effect(followRun()),
+    effect(showTitle),
     effect(() => {
       const clock = setInterval(() => (now.value = Date.now()), CLOCK_EVERY);
       return () => clearInterval(clock);
@@ -21,6 +23,21 @@ export function keepInStep(): () => void {
   return () => {
     for (const stop of stops) stop();
   };
+}
+
+/** In a tab that is not looked at, its title tells how far the run is. */
+function showTitle(): void {
+  const run = state.value?.run;
+  const at = phase.value;
+  const words: Partial<Record<SurfacePhase, string>> = {
+    running: run ? `${run.settled} of ${run.rows}` : "",
+    stopping: "Stopping",
+    paused: "Paused",
+    ended: "Report",
+    preview: "Preview",
+  };
+  const word = at && words[at];
+  document.title = word ? `${word} – License Sweep` : "License Sweep";
 }
 
 /** A list that does not come is told, not swallowed: the page would show an old one for ever. */
@@ -37,16 +54,18 @@ function followInventory(): () => void {
     const wanted = scan?.status === "done" ? `${scan.organization} ${scan.readAt}` : "";
     if (wanted === had) return;
     had = wanted;
-    if (wanted) fetched(ask("popup-background/inventory", {}), (reply) => (inventory.value = reply.inventory));
+    if (wanted)
+      fetched(ask("popup-background/inventory", {}), ({ inventory: users }) => {
+        // Users of one organization are never shown as those of another.
+        inventory.value = users?.organization === scan?.organization ? users : null;
+      });
     else inventory.value = null;
   };
 }
 
 function followPlan(): void {
-  const waiting = state.value?.plan;
-  // During a run the plan is wanted for the names of its users.
-  const wanted = waiting?.digest ?? (state.value?.run && state.value.run.status !== "ended" ? "of the run" : "");
-  if (!wanted || plan.peek()?.digest === wanted || (wanted === "of the run" && plan.peek())) return;
+  const wanted = state.value?.plan?.digest;
+  if (!wanted || plan.peek()?.digest === wanted) return;
   fetched(ask("popup-background/plan", {}), (reply) => (plan.value = reply.plan));
 }
 
@@ -60,11 +79,11 @@ function followRun(): () => void {
       ofRun = run?.run;
       settledOrder.value = [];
       runRows.value = [];
-    }
-    if (!run) {
       report.value = null;
-      return;
+      // The rows of a run carry numbers; the report, also of a run in hand, says whose they are.
+      if (run) fetched(ask("popup-background/report", {}), (reply) => (report.value ??= reply.report));
     }
+    if (!run) return;
     const ended = run.status === "ended";
     const wanted = `${run.run} ${run.status} ${run.settled} ${run.current.map(({ row, step }) => `${row} ${step}`).join()}`;
     if (wanted === had || (!ended && Date.now() - at < ROWS_EVERY)) return;

@@ -21,5 +21,6 @@ const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 export const isTenantPlace = ({ rest }: Place): boolean =>
   rest.some((segment) => guid.test(segment) || segment.toLowerCase() === "tenant");
 
-/** Sign-in passes through pages of its own. */
-export const isSignInPlace = ({ rest }: Place): boolean => rest.some((segment) => /^(sign-?in|log-?in)/i.test(segment));
+/** Sign-in passes through pages of its own, inside and outside the portal's part of the host. */
+export const isSignIn = (address: string): boolean =>
+  new URL(address).pathname.split("/").some((segment) => segment === "identity_" || /^(sign-?in|log-?in)/i.test(segment));

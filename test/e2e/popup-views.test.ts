@@ -15,7 +15,7 @@ let served: Served;
 
 beforeAll(async () => {
   await mkdir(screenshots, { recursive: true });
-  served = await servePopup(process.env["POPUP_DIST"] ?? join("dist", "chrome"));
+  served = await servePopup(join("dist", "chrome"));
   const found = findBrowser();
   browser = await puppeteer.launch({
     executablePath: "path" in found ? found.path : "chromium",

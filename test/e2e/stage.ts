@@ -1,4 +1,5 @@
 import type { Browser, Page } from "puppeteer";
+import * as z from "zod/mini";
 import { folderOf } from "../../scripts/build/extension";
 import { launch } from "../../scripts/drive/launch";
 import { openPortal } from "../../scripts/drive/portal";
@@ -7,7 +8,14 @@ import { findBrowser } from "../../scripts/setup/find-browser.mjs";
 import type { Settings } from "../../src/messages";
 import type { CheckedPlan, PlanRow } from "../../src/run/plan";
 import type { Report } from "../../src/run/report";
+import { RunSummary } from "../../src/run/summary";
 import { type Portal, type PortalOptions, startPortal } from "../portal/server/portal";
+
+interface Port {
+  readonly onMessage: { addListener(heard: (message: { request: { run?: { status: string } | null } }) => void): void };
+  readonly onDisconnect: { addListener(heard: () => void): void };
+}
+declare const chrome: { readonly runtime: { connect(info: { name: string }): Port } };
 
 /** A real browser with the built extension, the replica at the portal's own address, and the extension's page to ask through. */
 export interface Stage {
@@ -84,15 +92,32 @@ export async function start(stage: Stage, plan: CheckedPlan): Promise<void> {
   if (reason) throw new Error(reason.text);
 }
 
-export async function ended(stage: Stage, milliseconds = 100_000): Promise<Report> {
-  const status = await stage.surface.reach(["ended", "paused"], milliseconds);
-  if (status?.status !== "ended") {
-    const { run } = await stage.surface.ask("popup-background/state", { tab: null });
-    throw new Error(`The run did not end: ${JSON.stringify(run)}`);
-  }
+/** Waits for the end of the run begun last; the worker may die and come back meanwhile. A pause is an error unless it is waited for. */
+export async function ended(stage: Stage): Promise<Report> {
+  const run = await reached(stage, ["ended", "paused"]);
+  if (run.status !== "ended") throw new Error(`The run did not end: ${JSON.stringify(run)}`);
   const { report } = await stage.surface.ask("popup-background/report", {});
   if (!report) throw new Error("no report");
   return report;
+}
+
+/** Waits until the run begun last stands at one of these, told by the state the background pushes. */
+export async function reached(stage: Stage, statuses: readonly string[]): Promise<RunSummary> {
+  const found = await stage.surface.page.evaluate(
+    (wanted) =>
+      new Promise<unknown>((resolve) => {
+        const listen = (): void => {
+          const port = chrome.runtime.connect({ name: "surface" });
+          port.onMessage.addListener(({ request }) => {
+            if (request.run && wanted.includes(request.run.status)) resolve(request.run);
+          });
+          port.onDisconnect.addListener(listen);
+        };
+        listen();
+      }),
+    statuses,
+  );
+  return z.parse(RunSummary, found);
 }
 
 /** Scan, preview, approve, run, report. */

@@ -20,7 +20,7 @@ describe("a run in hand", () => {
 
   test("the last settled rows come newest first, with their users", async () => {
     const { findByText } = stage(appState({ run: runOf(plan, 3) }));
-    planSignal.value = plan;
+    report.value = reportOf(plan);
     runRows.value = runRowsOf(plan, 3);
     settledOrder.value = [2, 1, 3];
     const list = (await findByText("Last settled")).parentElement;

@@ -13,6 +13,7 @@ export function stage(state: AppState, view: surface.View = "tab") {
   background.replies = {};
   background.sent = [];
   surface.view.value = view;
+  surface.askedTab.value = null;
   surface.checking.value = false;
   surface.problem.value = null;
   surface.notice.value = null;

@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
+import { waitFor } from "@testing-library/dom";
 import { describe, expect, test } from "vitest";
 import { PageVerdict } from "../../../src/messages";
 import { verdicts } from "../../../src/popup/verdicts";
 import { appState, inventoryOf, planOf, planSummary, portalTab, runOf, scanOf } from "../../e2e/popup/fixtures";
 import { scenes } from "../../e2e/popup/scenes";
-import { stage } from "./stage";
+import { asked, choose, stage } from "./stage";
 
 describe("the live region", () => {
   test.each(scenes)("$name: stands at $status, in a sentence", ({ state, status }) => {
@@ -62,12 +63,16 @@ describe("what a portal tab shows", () => {
     expect(getByText("Heading “Licenses”")).toBeTruthy();
   });
 
-  test("several portal tabs: the admin chooses, and the organization's name follows", () => {
+  test("several portal tabs: the admin chooses, and the organization's name and the background follow", async () => {
     const tabs = [portalTab(), portalTab({ organization: "Globex" }, 8)];
     const { getByRole, getByLabelText } = stage(appState({ tabs }));
     expect(getByRole("heading", { level: 1 }).textContent).toContain("Acme Robotics");
     const select = getByLabelText("Portal tab");
     if (!(select instanceof HTMLSelectElement)) throw new Error("Not a select.");
     expect([...select.options].map(({ value }) => value)).toEqual(["7", "8"]);
+    choose(select, "8");
+    await waitFor(() => expect(getByRole("heading", { level: 1 }).textContent).toContain("Globex"));
+    // The background plans for the tab it was told of: it must be told.
+    expect(asked("popup-background/state")).toEqual([{ tab: 8 }]);
   });
 });

@@ -109,9 +109,12 @@ export async function toggle(page: Page, label: string): Promise<void> {
 
 /** Presses Save and waits for the server's answer. */
 export async function save(page: Page): Promise<number> {
-  const answered = page.waitForResponse((response) => response.request().method() !== "GET");
-  await press(page, `${drawer}//button[. = "Save"]`);
-  return (await answered).status();
+  const button = await page.waitForSelector(`xpath/${drawer}//button[. = "Save"][not(@disabled)]`);
+  const [answer] = await Promise.all([
+    page.waitForResponse((response) => response.request().method() !== "GET"),
+    button?.evaluate((element) => element instanceof HTMLElement && element.click()),
+  ]);
+  return answer.status();
 }
 
 export async function panelGone(page: Page): Promise<void> {

@@ -16,7 +16,7 @@ export function portalFixture(options: PortalOptions = {}): Fixture {
     const portal = await startPortal({ scenario: "small", ...options });
     const browser = await launchBrowser(portal);
     const page = await browser.newPage();
-    page.setDefaultTimeout(5000);
+    page.setDefaultTimeout(20_000);
     started = { portal, browser, page };
   });
   afterEach(() => current().portal.reset());

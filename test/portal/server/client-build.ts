@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
-import { cp, mkdir, readdir, readFile, rename, rm } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
@@ -24,7 +24,8 @@ export async function buildClient(): Promise<ClientScript> {
   await mkdir(aside, { recursive: true });
   try {
     await bundle(aside);
-    await rename(aside, folder).catch(() => cp(aside, folder, { recursive: true }));
+    // Where another process was faster its folder stays: the same sources gave the same script.
+    await rename(aside, folder).catch(() => readFile(join(folder, "portal.js")));
   } finally {
     await rm(aside, { recursive: true, force: true });
   }

@@ -1,5 +1,5 @@
 import { Alert, FormControlLabel, Radio, RadioGroup, Typography } from "@mui/material";
-import { type ReactElement, useEffect, useState } from "react";
+import { type ReactElement, useLayoutEffect, useState } from "react";
 import { dropDirect, saveDirect } from "../api/licenses.ts";
 import { labels } from "../labels/labels.ts";
 import { PanelContent } from "../parts/side-panel.tsx";
@@ -25,8 +25,8 @@ export function EditPanel({ userId, onClose, onSaved }: Props): ReactElement {
   const [first, setFirst] = useState(untouched);
   const { saving, error: refusal, save } = useSaving();
 
-  // What is ticked arrives once, over whatever was pressed before.
-  useEffect(() => {
+  // What is ticked arrives once, over whatever was pressed before, and with the boxes: nobody sees them empty.
+  useLayoutEffect(() => {
     if (!record || !complete) return;
     const stored = { codes: new Set(record.allocatedUserBundles), external: record.useExternalLicense };
     setFirst(stored);

@@ -40,6 +40,9 @@ export function UserPicker({ users, onChange }: Props): ReactElement {
       isOptionEqualToValue={(option, value) => option.id === value.id}
       getOptionLabel={(option) => option.displayName}
       noOptionsText={labels.noRows}
+      openText={labels.open}
+      closeText={labels.close}
+      clearText={labels.clear}
       renderOption={(props, option) => (
         <Box
           component="li"

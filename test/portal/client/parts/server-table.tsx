@@ -62,6 +62,9 @@ export function ServerTable({ listed, columns, keepRows = false, onPointerOver, 
         page={listing.page}
         rowsPerPage={listing.pageSize}
         rowsPerPageOptions={[10, 25, 50, 100]}
+        labelRowsPerPage={labels.rowsPerPage}
+        labelDisplayedRows={({ from, to, count: all }) => `${from}–${to} ${labels.of} ${all}`}
+        getItemAriaLabel={(item) => (item === "next" ? labels.nextPage : labels.previousPage)}
         onPageChange={(_event, page) => change({ page })}
         onRowsPerPageChange={(event) => change({ pageSize: Number(event.target.value) })}
       />

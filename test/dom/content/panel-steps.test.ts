@@ -1,0 +1,66 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { choose, clear, commit } from "../../../src/flows/steps";
+import { type Live, panelFor } from "./live";
+import { add, hurry, one } from "./page";
+import { box, drawer } from "./panels";
+import { atRow, begin, code, inPanel, step } from "./steps";
+import { kim, roe } from "./tables";
+
+let page: Live;
+beforeEach(() => {
+  page = begin();
+});
+
+describe("in the panel", () => {
+  test.each([
+    ["panel-of-another-user", () => panelFor(roe)],
+    ["panel-differs-from-row", () => panelFor({ ...kim, licenses: "Attended" })],
+    ["identity-not-shown", () => drawer({ email: "Alex" })],
+    ["panel-not-open", () => drawer({ title: "Edit Group Allocation Rule" })],
+    ["panel-not-settled", () => drawer({ boxes: `${box("Attended", true)}<i role="progressbar"></i>` })],
+  ])("%s", async (expected, panel) => {
+    page.panel = panel;
+    await atRow();
+    hurry();
+    expect(code(await inPanel())).toBe(`again ${expected}`);
+  });
+
+  test("without a row of this attempt no panel is trusted", async () => {
+    add(panelFor(kim), one("#app"));
+    expect(code(await inPanel())).toBe("again panel-not-open");
+  });
+});
+
+describe("clear and choose", () => {
+  beforeEach(async () => {
+    await atRow();
+    await inPanel();
+  });
+
+  test("clears the planned box and leaves the others", async () => {
+    const outcome = await step(clear(["Tester"]));
+    expect(outcome).toMatchObject({ kind: "done", pressed: true, seen: "Attended" });
+    expect(await step(clear(["Tester"]))).toMatchObject({ kind: "done", pressed: false });
+  });
+
+  test("a license the panel does not know is refused", async () => {
+    expect(code(await step(clear(["Citizen Developer"])))).toBe("refused license-box-missing");
+  });
+
+  test("a box that cannot be pressed stops the row", async () => {
+    for (const input of document.querySelectorAll("input[type=checkbox]")) input.setAttribute("disabled", "");
+    expect(code(await step(clear("all")))).toBe("again not-enabled");
+  });
+
+  test("an option is chosen by one press; chosen already is done", async () => {
+    expect(await step(choose("Use Group allocation rule"))).toMatchObject({ kind: "done", pressed: true });
+    expect(await step(choose("Use Group allocation rule"))).toMatchObject({ kind: "done", pressed: false });
+  });
+
+  test("nothing of it is saved", async () => {
+    await step(clear("all"));
+    expect(page.saves).toEqual([]);
+    expect(code(await step(commit("Save")))).toBe("refused boxes-changed");
+    expect(page.saves).toEqual([]);
+  });
+});
