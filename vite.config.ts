@@ -17,7 +17,14 @@ export default defineConfig(({ mode }) => {
         browser: target,
       }),
     ],
-    build: { outDir: `dist/${target}`, emptyOutDir: true, modulePreload: false, sourcemap: false, minify: true, target: "es2022" },
+    build: {
+      outDir: `dist/${target}`,
+      emptyOutDir: true,
+      modulePreload: false,
+      sourcemap: false,
+      minify: true,
+      target: "es2022",
+    },
     logLevel: "warn",
   };
 });

@@ -141,7 +141,10 @@ const list = {
     reply: z.object({ pressed: z.enum(["yes", "no", "unknown"]) }),
   },
   "background-content/observe": { request: z.object({ user: z.string() }), reply: Observation },
-  "background-content/scan": { request: z.object({ from: z.enum(["start", "next"]) }), reply: z.object({ part: z.nullable(ScanPart), reason: z.nullable(Reason) }) },
+  "background-content/scan": {
+    request: z.object({ from: z.enum(["start", "next"]) }),
+    reply: z.object({ part: z.nullable(ScanPart), reason: z.nullable(Reason) }),
+  },
   "background-content/show": { request: z.object({ text: z.string() }), reply: nothing },
 
   /** The page's own timers are slow in a hidden tab; the worker's are not. Milliseconds, at most 1,000. */

@@ -1,9 +1,9 @@
+import { browser } from "../browser";
 import type { Answers } from "../messages";
-import { buildReport } from "../run/report";
 import { failedRows } from "../run/failed-rows";
 import { reason } from "../run/reasons";
+import { buildReport } from "../run/report";
 import { runRows } from "../run/summary";
-import { browser } from "../browser";
 import { appState } from "./app-state";
 import { rest } from "./ask-tab";
 import { begin, recover, resume, stop } from "./coordinator";

@@ -42,9 +42,18 @@ export async function appState(tab: number | null): Promise<AppState> {
 async function scanSummary(portal: string): Promise<AppState["scan"]> {
   const now = scanNow();
   if (now.status === "reading" || now.status === "failed")
-    return { status: now.status, read: now.read, shown: now.shown, reason: now.reason, readAt: "", organization: "", complete: false };
+    return {
+      status: now.status,
+      read: now.read,
+      shown: now.shown,
+      reason: now.reason,
+      readAt: "",
+      organization: "",
+      complete: false,
+    };
   const kept = portal === "" ? null : await inventoryOf(portal);
-  if (!kept) return { status: "none", read: 0, shown: null, reason: null, readAt: "", organization: "", complete: false };
+  if (!kept)
+    return { status: "none", read: 0, shown: null, reason: null, readAt: "", organization: "", complete: false };
   const { users, shown, readAt, organization, complete } = kept;
   return { status: "done", read: users.length, shown, reason: null, readAt, organization, complete };
 }

@@ -9,10 +9,16 @@ export type Answer<N extends Asked> = { readonly reply: Reply<N> } | { readonly 
 /** Milliseconds a page may take for one step; longer than any wait of its own, so this only ends what is frozen or gone. */
 const longest = 90_000;
 
-export const rest = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+export const rest = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Asks the top frame of a tab and parses what it answers. A tab that is gone, frozen or answers nonsense is silent, with the reason. */
-export async function askTab<N extends Asked>(tab: number, name: N, request: Request<N>, deadline = longest): Promise<Answer<N>> {
+export async function askTab<N extends Asked>(
+  tab: number,
+  name: N,
+  request: Request<N>,
+  deadline = longest,
+): Promise<Answer<N>> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<undefined>((resolve) => {
     timer = setTimeout(() => resolve(undefined), deadline);

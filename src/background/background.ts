@@ -8,7 +8,8 @@ import { changed, isOwnPage, tell } from "./surface";
 
 // Every listener stands at the top level: the browser wakes a dead worker only for those it knew of.
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-  if (typeof message !== "object" || message === null || !("name" in message) || !("request" in message)) return undefined;
+  if (typeof message !== "object" || message === null || !("name" in message) || !("request" in message))
+    return undefined;
   const { name, request } = message;
   if (isSurfaceMessage(name)) return isOwnPage(sender) ? answer(surfaceAnswers, name, request) : undefined;
   if (isPageMessage(name)) return isDriven(sender) ? answer(pageAnswers, name, request) : undefined;
@@ -36,8 +37,10 @@ browser.tabs.onRemoved.addListener(() => {
 
 void recover();
 
-const isSurfaceMessage = (name: unknown): name is Between<"popup-background"> => typeof name === "string" && name in surfaceAnswers;
-const isPageMessage = (name: unknown): name is Between<"content-background"> => typeof name === "string" && name in pageAnswers;
+const isSurfaceMessage = (name: unknown): name is Between<"popup-background"> =>
+  typeof name === "string" && name in surfaceAnswers;
+const isPageMessage = (name: unknown): name is Between<"content-background"> =>
+  typeof name === "string" && name in pageAnswers;
 
 /** A content script of ours, in the top frame of a tab. It can ask for nothing that starts, approves or alters a run. */
 const isDriven = (sender: Runtime.MessageSender): boolean =>

@@ -1,20 +1,24 @@
 import { browser } from "../browser";
-import type { CheckedPlan } from "../run/plan";
 import { type Command, next } from "../run/next";
+import type { CheckedPlan } from "../run/plan";
 import { type Reason, reason } from "../run/reasons";
 import { askTab, pageOf } from "./ask-tab";
 import { append, currentRun, isOpen } from "./current-run";
 import { driveItem } from "./drive-item";
-import { keepAlive, letGo } from "./wake";
 import type { Lane } from "./lane";
 import { attach, openLanes, reopenLane } from "./lanes";
 import { confirmUnchanged, observeInDoubt } from "./observe-item";
 import { readyReason } from "./ready";
+import { keepAlive, letGo } from "./wake";
 
 let working: Promise<void> | null = null;
 
 /** Starts a run of an approved plan in this tab. Null, or why not. */
-export async function begin(plan: CheckedPlan, tab: number, options: { lanes: number; maxFailures: number }): Promise<Reason | null> {
+export async function begin(
+  plan: CheckedPlan,
+  tab: number,
+  options: { lanes: number; maxFailures: number },
+): Promise<Reason | null> {
   const before = await currentRun();
   if (isOpen(before)) return reason("run-in-progress", `since ${before.facts?.at ?? ""}`);
   const page = await pageOf(tab);
@@ -51,7 +55,7 @@ export async function resume(tab: number): Promise<Reason | null> {
 /** The worker has just been born: a run it left behind in this browser session goes on by itself; one of an earlier session waits. */
 export async function recover(): Promise<void> {
   const run = await currentRun();
-  if (!isOpen(run) || run.paused || working) return;
+  if (!isOpen(run) || run.paused || working !== null) return;
   for (const { tab } of run.lanes.values()) attach(tab);
   const { driven } = await browser.storage.session.get("driven");
   if (driven !== run.facts?.run) return await append({ type: "run-paused", reason: reason("interrupted") });
@@ -110,8 +114,10 @@ async function pump(): Promise<void> {
   const busy = new Set<number>();
   for (;;) {
     const run = await currentRun();
-    const free = [...run.lanes.keys()].filter((number) => !busy.has(number));
-    for (const command of next(run, { freeLanes: free.length > 0 ? free : inHand.size === 0 ? [0] : [], inHand: new Set(inHand.keys()) })) {
+    // A run that died before its first lane was opened still has one to be asked about.
+    const lanes = run.lanes.size > 0 ? [...run.lanes.keys()] : [0];
+    const freeLanes = lanes.filter((number) => !busy.has(number));
+    for (const command of next(run, { freeLanes, inHand: new Set(inHand.keys()) })) {
       if (command.do === "end") {
         await append({ type: "run-ended", why: command.why, reason: command.reason });
         await say("");
@@ -164,4 +170,3 @@ async function say(text: string): Promise<void> {
   const { lanes } = await currentRun();
   for (const { tab } of lanes.values()) await askTab(tab, "background-content/show", { text }, 2_000);
 }
-

@@ -1,5 +1,5 @@
-import type { JournalEvent } from "../run/journal";
 import { applyEvent, fold } from "../run/fold";
+import type { JournalEvent } from "../run/journal";
 import type { RunState } from "../run/run-state";
 import { appendEvent, latestHistory } from "./journal-store";
 import { changed } from "./surface";

@@ -43,20 +43,39 @@ export async function driveItem(lane: Lane, plan: CheckedRow, attempt: number): 
 }
 
 /** Null when the tab fell silent: the lane finds out why before anything else is done. */
-async function ask(lane: Lane, plan: CheckedRow, attempt: number, step: Step, expected: PanelReading | null): Promise<Outcome | null> {
-  const answer = await askTab(lane.tab, "background-content/run-step", { row: plan.row, attempt, user: plan.user, step, expected });
+async function ask(
+  lane: Lane,
+  plan: CheckedRow,
+  attempt: number,
+  step: Step,
+  expected: PanelReading | null,
+): Promise<Outcome | null> {
+  const answer = await askTab(lane.tab, "background-content/run-step", {
+    row: plan.row,
+    attempt,
+    user: plan.user,
+    step,
+    expected,
+  });
   return "reply" in answer ? answer.reply : null;
 }
 
-const ticked = (panel: PanelReading): string[] => panel.boxes.filter(({ checked }) => checked).map(({ label }) => label);
+const ticked = (panel: PanelReading): string[] =>
+  panel.boxes.filter(({ checked }) => checked).map(({ label }) => label);
 
 /** The panel shows another set than the plan was made from: either what was planned is true already, or somebody changed it since. */
 async function isElsewhere(plan: CheckedRow, attempt: number, panel: PanelReading): Promise<boolean> {
   const now = stateOf(ticked(panel));
   if (plan.before && sameDirect(plan.before.direct, now.direct)) return false;
-  if (plan.predicted && verdict(plan.predicted, now).equal)
-    await settle(plan.row, attempt, "unchanged", null, now);
-  else await settle(plan.row, attempt, "refused", reason("changed-since-preview", ticked(panel).join(", ") || "No license"), now);
+  if (plan.predicted && verdict(plan.predicted, now).equal) await settle(plan.row, attempt, "unchanged", null, now);
+  else
+    await settle(
+      plan.row,
+      attempt,
+      "refused",
+      reason("changed-since-preview", ticked(panel).join(", ") || "No license"),
+      now,
+    );
   return true;
 }
 
@@ -67,7 +86,13 @@ function isAsPredicted(plan: CheckedRow, panel: PanelReading): boolean {
   return left.size === predicted.length && predicted.every((label) => left.has(label));
 }
 
-async function commit(lane: Lane, plan: CheckedRow, attempt: number, step: Step, expected: PanelReading | null): Promise<void> {
+async function commit(
+  lane: Lane,
+  plan: CheckedRow,
+  attempt: number,
+  step: Step,
+  expected: PanelReading | null,
+): Promise<void> {
   const { row } = plan;
   if (!expected || !plan.predicted) return await settle(row, attempt, "refused", reason("panel-not-settled"));
   await append({
@@ -99,4 +124,3 @@ async function undone(plan: CheckedRow, attempt: number, outcome: Exclude<Outcom
     return await append({ type: "item-planned-again", row: plan.row, attempt, reason: why });
   await settle(plan.row, attempt, "refused", why);
 }
-

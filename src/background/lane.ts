@@ -1,5 +1,5 @@
-import type { FinalState } from "../run/journal";
 import type { UserState } from "../rules/model";
+import type { FinalState } from "../run/journal";
 import type { Reason } from "../run/reasons";
 import { append } from "./current-run";
 

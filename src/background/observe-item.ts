@@ -1,5 +1,5 @@
 import type { Observation } from "../messages";
-import { sameDirect, verdict } from "../rules/check";
+import { directInWords, sameDirect, verdict } from "../rules/check";
 import type { UserState } from "../rules/model";
 import { stateOf } from "../rules/state";
 import type { Item } from "../run/journal";
@@ -32,16 +32,31 @@ export async function observeAfter(lane: Lane, plan: CheckedRow, attempt: number
     last = stateSeen(answer.reply);
     if (!last) continue;
     await append({ type: "observed", row, attempt, observed: last, fresh: answer.reply.fresh });
-    if (plan.predicted && verdict(plan.predicted, last).equal) return await settle(row, attempt, "verified", null, last);
-    if (plan.before && !sameDirect(plan.before.direct, last.direct)) break;
+    if (plan.predicted && verdict(plan.predicted, last).equal)
+      return await settle(row, attempt, "verified", null, last);
+    if (!isUntouched(plan, last)) break;
   }
-  if (!last) return await settle(row, attempt, "unknown", reason("not-read-back", press.said));
-  if (plan.before && !sameDirect(plan.before.direct, last.direct))
-    return await settle(row, attempt, "failed", reason("differs-after-save", (last.direct ?? ["no row"]).join(", ")), last);
-  if (press.pressed === "unknown")
+  await settleUnverified(plan, attempt, last, press);
+}
+
+const isUntouched = ({ before }: CheckedRow, seen: UserState): boolean =>
+  before !== null && sameDirect(before.direct, seen.direct);
+
+/** The read does not show the prediction: it shows nothing certain, something else, or that nothing has happened. */
+async function settleUnverified(
+  plan: CheckedRow,
+  attempt: number,
+  seen: UserState | null,
+  { pressed, said }: Press,
+): Promise<void> {
+  const { row } = plan;
+  if (!seen) return await settle(row, attempt, "unknown", reason("not-read-back", said));
+  if (!isUntouched(plan, seen))
+    return await settle(row, attempt, "failed", reason("differs-after-save", directInWords(seen.direct)), seen);
+  if (pressed === "unknown")
     return await append({ type: "item-planned-again", row, attempt, reason: reason("worker-restarted") });
-  const why = press.said.startsWith("panel still open") ? reason("portal-refused-save", press.said) : reason("not-applied", press.said);
-  await settle(row, attempt, "failed", why, last);
+  const why = said.startsWith("panel still open") ? reason("portal-refused-save", said) : reason("not-applied", said);
+  await settle(row, attempt, "failed", why, seen);
 }
 
 /** A fresh read as a state; null where it was not fresh or not one row: nothing is concluded from it. */

@@ -1,5 +1,5 @@
-import { CheckedPlan, type PlanRow } from "../run/plan";
 import { checkPlan, planText } from "../run/check-plan";
+import { CheckedPlan, type PlanRow } from "../run/plan";
 import { type Reason, reason } from "../run/reasons";
 import { dropDocument, keepDocument, readDocument } from "./journal-store";
 import { inventoryOf } from "./scan";
@@ -34,8 +34,10 @@ export async function approvedPlan(digest: string, word: string): Promise<Checke
   const plan = await draftedPlan();
   if (!plan) return { plan: null, reason: reason("empty-plan") };
   const { digest: kept, ...rest } = plan;
-  if (kept !== digest || (await sha256(planText(rest))) !== digest) return { plan: null, reason: reason("plan-changed", digest.slice(0, 12)) };
-  if (plan.confirmWord !== "" && word !== plan.confirmWord) return { plan: null, reason: reason("confirm-word", plan.confirmWord) };
+  if (kept !== digest || (await sha256(planText(rest))) !== digest)
+    return { plan: null, reason: reason("plan-changed", digest.slice(0, 12)) };
+  if (plan.confirmWord !== "" && word !== plan.confirmWord)
+    return { plan: null, reason: reason("confirm-word", plan.confirmWord) };
   return { plan, reason: null };
 }
 

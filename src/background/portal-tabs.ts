@@ -6,7 +6,9 @@ import { askTab } from "./ask-tab";
 /** Every open tab of the portal, or on its way through the sign-in, with what it shows. Tabs of other pages are not looked at: the browser does not tell their addresses. */
 export async function portalTabs(): Promise<PortalTab[]> {
   const tabs = await browser.tabs.query({});
-  const ours = tabs.filter(({ url, discarded }) => url !== undefined && (placeOf(url) !== null || isSignIn(url)) && !discarded);
+  const ours = tabs.filter(
+    ({ url, discarded }) => url !== undefined && (placeOf(url) !== null || isSignIn(url)) && !discarded,
+  );
   return await Promise.all(
     ours.map(async ({ id = -1, title = "", active }) => {
       const answer = await askTab(id, "background-content/page", {}, 3_000);

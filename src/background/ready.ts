@@ -2,7 +2,10 @@ import type { PageReading } from "../messages";
 import { type Reason, reason } from "../run/reasons";
 
 /** Why a tab cannot be worked in for this organization, or null. `another-page` may be: the flow's first steps lead to the right one. */
-export function readyReason(page: PageReading | Reason, wanted: { organization: string; portal: string }): Reason | null {
+export function readyReason(
+  page: PageReading | Reason,
+  wanted: { organization: string; portal: string },
+): Reason | null {
   if ("code" in page) return page;
   if (page.verdict === "not-portal") return reason("tab-left");
   if (page.verdict === "loading") return reason("page-loading");

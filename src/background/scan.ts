@@ -64,7 +64,16 @@ async function read(tab: number): Promise<Reason | null> {
   }
   const complete = scan.shown === users.length && !hasTwice(users);
   const readAt = new Date().toISOString();
-  await keepDocument(nameOf(portal), { organization, portal, readAt, users, totals, shown: scan.shown, complete, admin });
+  await keepDocument(nameOf(portal), {
+    organization,
+    portal,
+    readAt,
+    users,
+    totals,
+    shown: scan.shown,
+    complete,
+    admin,
+  });
   return null;
 }
 

@@ -33,7 +33,8 @@ function moment(): Promise<void> {
 /** By itself, or by anything around it, outside its shadow root too. */
 function disabled(element: Element): boolean {
   if (element.matches(":disabled")) return true;
-  for (let at: Element | null = element; at; at = parentOf(at)) if (at.matches('[aria-disabled="true"], [inert]')) return true;
+  for (let at: Element | null = element; at; at = parentOf(at))
+    if (at.matches('[aria-disabled="true"], [inert]')) return true;
   return false;
 }
 
@@ -41,7 +42,9 @@ function disabled(element: Element): boolean {
 function reaches(hit: Element, element: Element): boolean {
   if (contains(element, hit)) return true;
   const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
-  return labels.some((label) => contains(label, hit)) || (parentOf(element) === hit && element instanceof HTMLInputElement);
+  return (
+    labels.some((label) => contains(label, hit)) || (parentOf(element) === hit && element instanceof HTMLInputElement)
+  );
 }
 
 /** Whether an element can be pressed now: visible, enabled, at rest, nothing over its middle. Changes nothing but the scroll position. */

@@ -15,7 +15,9 @@ export async function closePanels(labels: Labels): Promise<Reason | null> {
     const names = [...labels.button.Cancel, ...labels.button.Close];
     // A panel that slides away by itself takes its buttons along: then there is nothing to press any more.
     const way = (): Element | Reason =>
-      isVisible(panel.element) ? (findAll(panel.element, "button", names)[0] ?? reason("not-found", "Cancel")) : reason("panel-not-open");
+      isVisible(panel.element)
+        ? (findAll(panel.element, "button", names)[0] ?? reason("not-found", "Cancel"))
+        : reason("panel-not-open");
     const unpressed = await pressSoon(way, "Cancel");
     if (unpressed && unpressed.code !== "panel-not-open") return unpressed;
   }

@@ -2,7 +2,7 @@ import type { Outcome, PanelReading } from "../messages";
 import type { Labels } from "../portal/labels/labels";
 import { type Reason, reason } from "../run/reasons";
 import { pressBehind } from "./act";
-import { attemptOf, notePressed } from "./attempt";
+import { type attemptOf, notePressed } from "./attempt";
 import { findOne, findRole } from "./find";
 import { patience, rowsOf, searchedFor } from "./locate";
 import { again, done, refused } from "./outcome";
@@ -53,7 +53,9 @@ export function panelOf(labels: Labels, user: string): Panel | Reason {
   const [panel] = own;
   if (panel && panels.length === 1) return panel;
   if (panels.length === 0) return reason("panel-not-open");
-  return panels.every(({ emails }) => emails.length === 0) ? reason("identity-not-shown") : reason("panel-of-another-user");
+  return panels.every(({ emails }) => emails.length === 0)
+    ? reason("identity-not-shown")
+    : reason("panel-of-another-user");
 }
 
 /** Null while it is the user's panel, the Save that is about to be pressed is its own, and its boxes are the expected ones. */
@@ -90,7 +92,9 @@ async function lookBehind(labels: Labels, user: string, { user: opened }: Attemp
   if (!rows) return reason("panel-not-settled", "the list behind it was not read again");
   const [row, ...more] = rows;
   if (!row || more.length > 0) return reason("changed-while-open", "its row left the list");
-  return sameSet(row.user.licenses, opened.licenses) ? null : reason("changed-while-open", row.user.licenses.join(", "));
+  return sameSet(row.user.licenses, opened.licenses)
+    ? null
+    : reason("changed-while-open", row.user.licenses.join(", "));
 }
 
 /** What the page did after the press: told, never believed. A fresh read decides. */
@@ -104,4 +108,7 @@ async function answer(panel: Panel): Promise<string> {
   return [left ?? "no answer", ...messages()].join("; ").slice(0, 500);
 }
 
-const messages = (): string[] => findRole(document, "alert").map((element) => textsOf(element).join(" ")).filter((text) => text !== "");
+const messages = (): string[] =>
+  findRole(document, "alert")
+    .map((element) => textsOf(element).join(" "))
+    .filter((text) => text !== "");

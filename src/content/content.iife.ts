@@ -25,12 +25,14 @@ const answers: Answers<"background-content"> = {
   "background-content/pressed": async ({ row, attempt, page: asked }) => {
     // A "no" must hold: work that could still press is dropped before it is said.
     await drop();
-    return { pressed: asked !== page ? "unknown" : hasPressed(row, attempt) ? "yes" : "no" };
+    if (asked !== page) return { pressed: "unknown" };
+    return { pressed: hasPressed(row, attempt) ? "yes" : "no" };
   },
   "background-content/observe": async ({ user }) => {
     watchRequests();
     const labels = labelsOfPage();
-    if (!labels || recognize(page).verdict !== "ready") return { found: "not-read", row: null, fresh: false, detail: recognize(page).verdict };
+    if (!labels || recognize(page).verdict !== "ready")
+      return { found: "not-read", row: null, fresh: false, detail: recognize(page).verdict };
     return await alone(() => observe(labels, user));
   },
   "background-content/scan": async ({ from }) => {
@@ -54,7 +56,8 @@ async function answer<N extends Asked>(name: N, request: unknown): Promise<Reply
 
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
   // Only our own background asks: pages and other extensions cannot reach this listener, other frames and tabs of ours do not ask.
-  if (sender.id !== browser.runtime.id || sender.tab || typeof message !== "object" || message === null) return undefined;
+  if (sender.id !== browser.runtime.id || sender.tab || typeof message !== "object" || message === null)
+    return undefined;
   if (!("name" in message) || !("request" in message) || !isAsked(message.name)) return undefined;
   return answer(message.name, message.request);
 });
@@ -77,7 +80,9 @@ browser.runtime.onConnect.addListener((port) => {
 /** The worker died while it drove this page: wakes it until one is back at work, or says that there is nothing left to do. */
 async function wake(): Promise<void> {
   for (let tries = 0; tries < 60 && drivers === 0; tries += 1) {
-    const answer = await browser.runtime.sendMessage({ name: "content-background/wake", request: {} }).catch(() => null);
+    const answer = await browser.runtime
+      .sendMessage({ name: "content-background/wake", request: {} })
+      .catch(() => null);
     const parsed = z.safeParse(messages["content-background/wake"].reply, answer);
     if (parsed.success && !parsed.data.working) return showStatus("");
     if (drivers === 0) await new Promise((resolve) => setTimeout(resolve, 500));

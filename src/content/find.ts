@@ -39,5 +39,7 @@ export function theOne(scope: Scope, role: Role, spellings: readonly string[], w
   const found = findOne(scope, role, spellings);
   const [name = role] = spellings;
   if (found.kind === "one") return found.element;
-  return found.kind === "not-found" ? reason("not-found", name, where) : reason("ambiguous", name, String(found.elements.length));
+  return found.kind === "not-found"
+    ? reason("not-found", name, where)
+    : reason("ambiguous", name, String(found.elements.length));
 }

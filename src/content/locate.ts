@@ -11,7 +11,10 @@ import { settled, until } from "./time";
 export const patience = 15_000;
 
 /** The section's body, and the rows in it that show exactly this e-mail. Found again at every attempt, never kept. */
-export function rowsOf(labels: Labels, user: string): { body: Element; rows: TableRow[]; all: readonly TableRow[]; busy: boolean } | null {
+export function rowsOf(
+  labels: Labels,
+  user: string,
+): { body: Element; rows: TableRow[]; all: readonly TableRow[]; busy: boolean } | null {
   const body = sectionBody(labels, "License Allocations to Users");
   const table = body && readTable(body, labels);
   if (!body || !table) return null;

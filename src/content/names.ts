@@ -22,7 +22,8 @@ export const candidates: Record<Role, string> = {
   tab: '[role="tab"]',
   checkbox: 'input[type="checkbox"], [role="checkbox"], [role="switch"]',
   radio: 'input[type="radio"], [role="radio"]',
-  textbox: 'input:not([type]), input[type="text"], input[type="search"], input[type="email"], [role="textbox"], [role="searchbox"]',
+  textbox:
+    'input:not([type]), input[type="text"], input[type="search"], input[type="email"], [role="textbox"], [role="searchbox"]',
   combobox: '[role="combobox"], select',
   option: '[role="option"], option',
   heading: 'h1, h2, h3, h4, h5, h6, [role="heading"]',
@@ -45,7 +46,8 @@ export function hasRole(element: Element, role: Role): boolean {
  */
 export function namesOf(element: Element): string[] {
   const wrapper = parentOf(element);
-  const wrapped = wrapper?.localName === "span" && wrapper.childElementCount === 1 ? wrapper.getAttribute("aria-label") : null;
+  const wrapped =
+    wrapper?.localName === "span" && wrapper.childElementCount === 1 ? wrapper.getAttribute("aria-label") : null;
   const found = [
     computeAccessibleName(element, { computedStyleSupportsPseudoElements: true, getComputedStyle: withoutGlyphs }),
     wrapped,
@@ -71,7 +73,8 @@ const named = "[aria-label], [aria-labelledby], [alt], [title], title, input, sl
  * styles; a table of a hundred rows has hundreds of buttons.
  */
 export function mayBeCalled(element: Element, spellings: readonly string[]): boolean {
-  if (element.matches("[aria-labelledby], [aria-describedby], input, select") || element.querySelector(named)) return true;
+  if (element.matches("[aria-labelledby], [aria-describedby], input, select") || element.querySelector(named))
+    return true;
   if (element instanceof HTMLButtonElement && element.labels.length > 0) return true;
   const written = [
     element.getAttribute("aria-label"),

@@ -21,7 +21,9 @@ export async function pageSizeMost(labels: Labels, body: Element): Promise<void>
     return found.length > 0 ? found : null;
   }, opening);
   const sizes = (options ?? []).map((element) => ({ element, size: Number(textsOf(element).join("")) }));
-  const [most] = sizes.filter(({ size }) => Number.isInteger(size) && size > 0).sort((one, other) => other.size - one.size);
+  const [most] = sizes
+    .filter(({ size }) => Number.isInteger(size) && size > 0)
+    .sort((one, other) => other.size - one.size);
   if (!most) return;
   await pressSoon(() => most.element, `${most.size} rows`);
   await until(() => (findRole(document, "option").length === 0 ? true : null), opening);

@@ -23,13 +23,17 @@ export async function inThePanel(labels: Labels, user: string, attempt: Attempt)
   const row = attempt.user;
   if (!row) return again(reason("panel-not-open"));
   const group = labels.option["Use Group allocation rule"];
-  const reading = await settled(() => {
-    const panel = panelOf(labels, user);
-    if ("code" in panel) return strangerOpen(labels) ? stranger : null;
-    const now = readPanel(panel);
-    if (!now || group.some((name) => sameLabel(name, now.option))) return null;
-    return sameSet(tickedIn(now), row.licenses) ? now : null;
-  }, fingerprint, patience);
+  const reading = await settled(
+    () => {
+      const panel = panelOf(labels, user);
+      if ("code" in panel) return strangerOpen(labels) ? stranger : null;
+      const now = readPanel(panel);
+      if (!now || group.some((name) => sameLabel(name, now.option))) return null;
+      return sameSet(tickedIn(now), row.licenses) ? now : null;
+    },
+    fingerprint,
+    patience,
+  );
   if (reading === stranger) return again(reason("panel-of-another-user"));
   if (reading) {
     attempt.opened = reading;
@@ -52,7 +56,8 @@ function strangerOpen(labels: Labels): boolean {
 /** Chooses one of the panel's two options; chosen already is done. */
 export async function choose(labels: Labels, user: string, label: keyof Labels["option"]): Promise<Outcome> {
   const names = labels.option[label].map(normalizeText);
-  const fits = (panel: Panel) => controlsOf(panel, "radio").filter((radio) => names.includes(normalizeText(radio.label)));
+  const fits = (panel: Panel) =>
+    controlsOf(panel, "radio").filter((radio) => names.includes(normalizeText(radio.label)));
   const panel = panelOf(labels, user);
   if ("code" in panel) return again(panel);
   const [radio, ...more] = fits(panel);
@@ -66,12 +71,20 @@ export async function choose(labels: Labels, user: string, label: keyof Labels["
     const still = panelOf(labels, user);
     return !("code" in still) && fits(still)[0]?.checked ? readPanel(still) : null;
   }, effect);
-  return chosen ? done({ pressed: !radio.checked, panel: chosen, seen: chosen.option }) : again(reason("press-without-effect", label));
+  return chosen
+    ? done({ pressed: !radio.checked, panel: chosen, seen: chosen.option })
+    : again(reason("press-without-effect", label));
 }
 
 /** Clears the planned boxes one by one and leaves every other as it is. */
-export async function clear(labels: Labels, user: string, licenses: readonly string[] | "all", attempt: Attempt): Promise<Outcome> {
-  const planned = licenses === "all" ? (attempt.opened ? tickedIn(attempt.opened) : []) : licenses;
+export async function clear(
+  labels: Labels,
+  user: string,
+  licenses: readonly string[] | "all",
+  attempt: Attempt,
+): Promise<Outcome> {
+  const opened = attempt.opened ? tickedIn(attempt.opened) : [];
+  const planned = licenses === "all" ? opened : licenses;
   let pressed = false;
   for (const license of planned) {
     const panel = panelOf(labels, user);
@@ -86,7 +99,9 @@ export async function clear(labels: Labels, user: string, licenses: readonly str
     if (!cleared) return again(reason("press-without-effect", license));
   }
   const reading = read(labels, user);
-  return reading ? done({ pressed, panel: reading, seen: tickedIn(reading).join(", ") }) : again(reason("panel-not-settled"));
+  return reading
+    ? done({ pressed, panel: reading, seen: tickedIn(reading).join(", ") })
+    : again(reason("panel-not-settled"));
 }
 
 function read(labels: Labels, user: string): PanelReading | null {

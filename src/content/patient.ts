@@ -10,7 +10,11 @@ const passing: readonly string[] = ["not-visible", "not-stable", "covered", "not
  * Presses as soon as it can be done, once. What is pressed is found again before every try, never kept; `still` is asked in the same
  * breath as the press. Null when it was pressed, else why it could not be.
  */
-export async function pressSoon(find: () => Element | Reason, name: string, still: () => Pressed = () => null): Promise<Pressed> {
+export async function pressSoon(
+  find: () => Element | Reason,
+  name: string,
+  still: () => Pressed = () => null,
+): Promise<Pressed> {
   const end = performance.now() + becoming;
   for (;;) {
     const found = find();

@@ -11,8 +11,8 @@ import { locate, patience, rowsOf } from "./locate";
 import { menuEntry } from "./menu";
 import { again, done, refused } from "./outcome";
 import { openPanels } from "./panel";
-import { pressSoon } from "./patient";
 import { choose, clear, inThePanel } from "./panel-steps";
+import { pressSoon } from "./patient";
 import { recognize, recognizedLately } from "./recognize";
 import { refusalOf } from "./refusal";
 import { isExpanded, sectionBody, sectionHeaders } from "./section";
@@ -50,7 +50,9 @@ export async function perform({ row, attempt, user, step, expected }: Assignment
     case "clear":
       return await clear(labels, user, step.licenses, here);
     case "commit":
-      return expected ? await commit(labels, user, here, expected) : refused(reason("boxes-changed", "nothing was expected"));
+      return expected
+        ? await commit(labels, user, here, expected)
+        : refused(reason("boxes-changed", "nothing was expected"));
   }
 }
 
@@ -113,7 +115,9 @@ async function atTheRow(labels: Labels, user: string, attempt: ReturnType<typeof
   const iconNow = (): Element | Reason => {
     const [now, ...more] = rowsOf(labels, user)?.rows ?? [];
     if (more.length > 0) return reason("row-ambiguous", user);
-    return now ? theOne(now.element, "button", labels.icon[name], "the user's row") : reason("row-not-found", "the rows moved");
+    return now
+      ? theOne(now.element, "button", labels.icon[name], "the user's row")
+      : reason("row-not-found", "the rows moved");
   };
   attempt.user = row.user;
   let pressing: Element | Reason = iconNow();

@@ -15,7 +15,8 @@ const lately = 250;
 /** The same, at most a quarter of a second old: the steps of one row follow each other within less. */
 export function recognizedLately(page: string): PageReading {
   const now = performance.now();
-  if (last?.reading.verdict === "ready" && last.address === location.href && now - last.at < lately) return last.reading;
+  if (last?.reading.verdict === "ready" && last.address === location.href && now - last.at < lately)
+    return last.reading;
   const reading = recognize(page);
   last = { at: now, address: location.href, reading };
   return reading;
@@ -86,7 +87,9 @@ function mayEdit(labels: Labels): boolean {
   const table = body && readTable(body, labels);
   if (!body || !table || table.busy || table.rows.length === 0) return true;
   if (findAll(body, "button", labels.button["Allocate Licenses"]).length > 0) return true;
-  return table.rows.some(({ element }) => findAll(element, "button", labels.icon["Edit license allocation"]).length > 0);
+  return table.rows.some(
+    ({ element }) => findAll(element, "button", labels.icon["Edit license allocation"]).length > 0,
+  );
 }
 
 /** UiPath's own migration writes licenses too. Its button alone only offers it; a message or a progress bar says it is at work. */
@@ -104,7 +107,10 @@ const asksForPassword = (): boolean => queryAll(document, 'input[type="password"
 
 /** The shell comes first and its content seconds later: a blank is never read as an empty list. */
 function isBlank(): boolean {
-  return textsOf(document.body).join("").length < 20 || queryAll(document, 'main, [role="main"], [role="tablist"]').length === 0;
+  return (
+    textsOf(document.body).join("").length < 20 ||
+    queryAll(document, 'main, [role="main"], [role="tablist"]').length === 0
+  );
 }
 
 const isLoading = (): boolean =>

@@ -7,9 +7,9 @@ import { findAll, findOne, theOne } from "./find";
 import { patience } from "./locate";
 import { pageSizeMost } from "./page-size";
 import { pressSoon } from "./patient";
-import { adminShown, totalsShown } from "./shown";
 import { listReadSince } from "./requests";
 import { sectionBody } from "./section";
+import { adminShown, totalsShown } from "./shown";
 import { pagerOf, readTable } from "./table";
 import { settled } from "./time";
 
@@ -33,13 +33,16 @@ async function first(labels: Labels): Promise<ScanPart | Reason> {
   await pageSizeMost(labels, body);
   const refreshed = performance.now();
   const refresh = findOne(body, "button", labels.button.Refresh);
-  const unrefreshed = refresh.kind === "one" ? await pressSoon(() => theOne(body, "button", labels.button.Refresh), "Refresh") : null;
+  const unrefreshed =
+    refresh.kind === "one" ? await pressSoon(() => theOne(body, "button", labels.button.Refresh), "Refresh") : null;
   if (unrefreshed) return unrefreshed;
   const back = findAll(body, "button", labels.button["First page"]).find((element) => !element.matches(":disabled"));
   const unturned = back ? await pressSoon(() => back, "First page") : null;
   if (unturned) return unturned;
   const fresh = (): boolean => refresh.kind !== "one" || listReadSince(refreshed, "");
-  return (await page(labels, (part) => (part.from ?? 1) <= 1 && fresh())) ?? reason("page-loading", "the list of users");
+  return (
+    (await page(labels, (part) => (part.from ?? 1) <= 1 && fresh())) ?? reason("page-loading", "the list of users")
+  );
 }
 
 async function following(labels: Labels): Promise<ScanPart | Reason> {

@@ -23,7 +23,8 @@ export const isExpanded = (header: Element): boolean => header.getAttribute("ari
 export function sectionBody(labels: Labels, name: SectionName): Element | null {
   const [header, ...more] = sectionHeaders(labels, name);
   if (!header || more.length > 0 || !isExpanded(header)) return null;
-  const other = name === "License Allocations to Users" ? "License Allocations to Groups" : "License Allocations to Users";
+  const other =
+    name === "License Allocations to Users" ? "License Allocations to Groups" : "License Allocations to Users";
   const others = sectionHeaders(labels, other);
   for (let at = parentOf(header); at; at = parentOf(at)) {
     const around = at;

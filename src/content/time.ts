@@ -74,7 +74,11 @@ export async function until<T>(read: () => T | null, deadline: number): Promise<
 }
 
 /** Two equal readings a moment apart: what the page shows has come to rest. Null once the deadline has passed. */
-export async function settled<T>(read: () => T | null, same: (value: T) => string, deadline: number): Promise<T | null> {
+export async function settled<T>(
+  read: () => T | null,
+  same: (value: T) => string,
+  deadline: number,
+): Promise<T | null> {
   const end = performance.now() + deadline;
   while (!dropped && performance.now() < end) {
     const first = await until(read, end - performance.now());

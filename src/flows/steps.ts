@@ -38,8 +38,16 @@ export interface Flow {
 export const open = (label: "Admin" | "organization" | "Licenses"): Step => ({ verb: "open", label });
 export const tab = (label: "Users"): Step => ({ verb: "tab", label });
 export const expand = (label: "License Allocations to Users"): Step => ({ verb: "expand", label });
-export const atTheRowOf = (user: string, label: "Edit license allocation"): Step => ({ verb: "at-the-row", label, user });
-export const inThePanelOf = (user: string, label: "Edit License Allocation"): Step => ({ verb: "in-the-panel", label, user });
+export const atTheRowOf = (user: string, label: "Edit license allocation"): Step => ({
+  verb: "at-the-row",
+  label,
+  user,
+});
+export const inThePanelOf = (user: string, label: "Edit License Allocation"): Step => ({
+  verb: "in-the-panel",
+  label,
+  user,
+});
 export const choose = (label: "Allocate to User" | "Use Group allocation rule"): Step => ({ verb: "choose", label });
 export const clear = (licenses: readonly string[] | "all"): Step => ({
   verb: "clear",

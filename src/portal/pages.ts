@@ -23,4 +23,6 @@ export const isTenantPlace = ({ rest }: Place): boolean =>
 
 /** Sign-in passes through pages of its own, inside and outside the portal's part of the host. */
 export const isSignIn = (address: string): boolean =>
-  new URL(address).pathname.split("/").some((segment) => segment === "identity_" || /^(sign-?in|log-?in)/i.test(segment));
+  new URL(address).pathname
+    .split("/")
+    .some((segment) => segment === "identity_" || /^(sign-?in|log-?in)/i.test(segment));

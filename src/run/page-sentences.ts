@@ -26,8 +26,7 @@ export const pageSentences = {
   "not-enabled": (d = "") =>
     `${detailed("The control is switched off, so it was not pressed", d)} Look at the row in the portal.`,
   "not-stable": (d = "") => `${detailed("The control kept moving, so it was not pressed", d)} Try the row again.`,
-  covered: (d = "") =>
-    `${detailed("Something lies over the control, so it was not pressed", d)} Close it, then go on.`,
+  covered: (d = "") => `${detailed("Something lies over the control, so it was not pressed", d)} Close it, then go on.`,
   "row-not-found": (d = "") =>
     `${detailed("The user's row was not found", d)} Read the users again and check the plan.`,
   "row-ambiguous": (d = "") => `${detailed("Several rows answer to this user", d)} Do this user by hand in the portal.`,

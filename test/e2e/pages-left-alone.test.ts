@@ -38,7 +38,9 @@ test("who may only view licenses can read them, and a run says so and touches no
 
 test("signed out in the middle: the run pauses and says so, and goes on after the sign-in", async () => {
   await resetStage(stage);
-  const rows = people(stage.portal, (count) => count > 1).slice(0, 3).map(({ email, licenses }) => ({ user: email, licenses: licenses.slice(0, 1) }));
+  const rows = people(stage.portal, (count) => count > 1)
+    .slice(0, 3)
+    .map(({ email, licenses }) => ({ user: email, licenses: licenses.slice(0, 1) }));
   const plan = await preview(stage, rows);
   stage.portal.setKnobs({ "signed-out": true });
   await stage.page.goto(stage.portal.licensesUrl, { waitUntil: "domcontentloaded" });
@@ -49,9 +51,13 @@ test("signed out in the middle: the run pauses and says so, and goes on after th
 
 test("a tab that leaves the portal pauses the run; nothing is pressed elsewhere; resumed it ends as if nothing had happened", async () => {
   await resetStage(stage, { knobs: { latency: 150 } });
-  const rows = people(stage.portal, (count) => count > 1).slice(0, 3).map(({ email, licenses }) => ({ user: email, licenses: licenses.slice(0, 1) }));
+  const rows = people(stage.portal, (count) => count > 1)
+    .slice(0, 3)
+    .map(({ email, licenses }) => ({ user: email, licenses: licenses.slice(0, 1) }));
   await start(stage, await preview(stage, rows));
-  await stage.page.goto(new URL("/acme/docs_/licensing", stage.portal.licensesUrl).href, { waitUntil: "domcontentloaded" });
+  await stage.page.goto(new URL("/acme/docs_/licensing", stage.portal.licensesUrl).href, {
+    waitUntil: "domcontentloaded",
+  });
   const paused = await reached(stage, ["paused"]);
   expect(paused.reason?.code).toBe("tab-left");
   const written = stage.portal.writes.length;
@@ -60,5 +66,7 @@ test("a tab that leaves the portal pauses the run; nothing is pressed elsewhere;
   const { counts } = await reached(stage, ["ended"]);
   expect(counts.verified).toBe(3);
   expect(stage.portal.writes.length).toBeGreaterThanOrEqual(written);
-  expect(new Set(stage.portal.writes.map(({ target }) => JSON.stringify(target))).size).toBe(stage.portal.writes.length);
+  expect(new Set(stage.portal.writes.map(({ target }) => JSON.stringify(target))).size).toBe(
+    stage.portal.writes.length,
+  );
 });

@@ -60,7 +60,16 @@ export async function resetStage(stage: Stage, options: Parameters<Portal["reset
 
 /** Plan rows as a file would give them; what is left out is blank. */
 export const planRows = (rows: readonly Partial<PlanRow>[]): PlanRow[] =>
-  rows.map((row, at) => ({ row: at + 1, procedure: "deallocate", user: "", group: "", licenses: [], whenEmpty: "", note: "", ...row }));
+  rows.map((row, at) => ({
+    row: at + 1,
+    procedure: "deallocate",
+    user: "",
+    group: "",
+    licenses: [],
+    whenEmpty: "",
+    note: "",
+    ...row,
+  }));
 
 export async function settings(stage: Stage, changed: Partial<Settings>): Promise<void> {
   const usual: Settings = { protectedUsers: [], whenEmpty: "", maxFailures: 0, lanes: 1 };

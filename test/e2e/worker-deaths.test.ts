@@ -30,7 +30,11 @@ const newest = (known: number): Promise<Step | null> =>
               if (!found || Number(found.key) <= after) return look();
               const { type, row = 0, verb = "", label = "" } = found.value.event;
               database.close();
-              resolve(type === "run-ended" ? null : { key: Number(found.key), row, name: [type, verb, label].join(" ").trim() });
+              resolve(
+                type === "run-ended"
+                  ? null
+                  : { key: Number(found.key), row, name: [type, verb, label].join(" ").trim() },
+              );
             };
           };
           look();
@@ -43,7 +47,8 @@ async function killWorker(): Promise<void> {
   const client = await stage.browser.target().createCDPSession();
   const { targetInfos } = await client.send("Target.getTargets");
   for (const { type, targetId, url } of targetInfos)
-    if (type === "service_worker" && url.startsWith("chrome-extension://")) await client.send("Target.closeTarget", { targetId });
+    if (type === "service_worker" && url.startsWith("chrome-extension://"))
+      await client.send("Target.closeTarget", { targetId });
   await client.detach();
 }
 
@@ -53,7 +58,11 @@ test("the worker killed after every step of a 10-row run: the store of an undist
     .slice(0, 6)
     .map(({ email, licenses }) => ({ procedure: "deallocate", user: email, licenses: licenses.slice(0, 1) }));
   const others = people(stage.portal, (count) => count === 1).slice(0, 4);
-  const mixed = others.map(({ email }, at) => ({ procedure: at % 2 === 0 ? "block" : "inherit", user: email, licenses: [] }));
+  const mixed = others.map(({ email }, at) => ({
+    procedure: at % 2 === 0 ? "block" : "inherit",
+    user: email,
+    licenses: [],
+  }));
   const plan = await preview(stage, [...rows, ...mixed]);
   const expected = everyRecord(stage.portal);
   for (const { user, predicted } of plan.rows) {
@@ -73,7 +82,6 @@ test("the worker killed after every step of a 10-row run: the store of an undist
   }
   const report = await ended(stage);
 
-  console.table(Object.fromEntries(killed));
   expect(report.rows.map(({ state }) => state)).toEqual(plan.rows.map(() => "verified"));
   expect(everyRecord(stage.portal)).toEqual(expected);
   expect([...writesOf(stage.portal)].sort()).toEqual(plan.rows.map(({ user }) => [user, 1]).sort());

@@ -29,6 +29,7 @@ export const knobs = {
   language: choice(["en", "xx"], page("html lang and labels; xx is a language nobody knows")),
   "blank-shell": number(0, "ms", page("header first, content this much later")),
   toast: choice(["top", "bottom", "none", "stale"], page("where results are told; stale: an old message stays")),
+  motion: flag(true, page("panels slide and sections unfold; false: they are there at once")),
   "save-needs-change": flag(true, page("Save is disabled until something was changed")),
   "empty-save": choice(["allowed", "refused"], page("whether Save is enabled with nothing ticked")),
 } as const satisfies Record<string, Knob<unknown>>;

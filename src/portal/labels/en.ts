@@ -5,7 +5,11 @@ export const en = {
   heading: { Licenses: ["Licenses"] },
   tab: { Users: ["Users"], "Robots & Services": ["Robots & services"], Consumables: ["Consumables"] },
   section: {
-    "License Allocations to Users": ["License Allocations to Users", "License Allocation to Users", "Assign Licenses to Users"],
+    "License Allocations to Users": [
+      "License Allocations to Users",
+      "License Allocation to Users",
+      "Assign Licenses to Users",
+    ],
     "License Allocations to Groups": ["License Allocations to Groups", "License Allocation to Groups"],
   },
   icon: { "Edit license allocation": ["Edit license allocation"] },

@@ -19,6 +19,3 @@ export interface Labels {
   readonly column: Record<"Name" | "Licenses" | "Last in use", readonly string[]>;
   readonly cell: Record<"No license", readonly string[]>;
 }
-
-export type Kind = keyof Labels;
-export type Label<K extends Kind> = keyof Labels[K] & string;

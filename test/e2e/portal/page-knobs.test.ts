@@ -133,3 +133,27 @@ describe("inherit-many", () => {
     expect(leases).toMatchObject([{ licenses: { length: taken } }]);
   });
 });
+
+test.each([true, false])("motion %s: whether a panel that has just opened is still on its way", async (motion) => {
+  const { page, portal } = fixture;
+  portal.setKnobs({ motion });
+  await openLicenses(page, portal);
+  await pressInRow(page, userWith(portal, 2).email, "Edit license allocation");
+  const moving = await page.evaluate(
+    () =>
+      new Promise<boolean>((resolve) => {
+        const look = () => {
+          const panel = document.querySelector(".MuiDrawer-paper");
+          if (panel)
+            resolve(
+              getComputedStyle(panel)
+                .transitionDuration.split(", ")
+                .some((time) => Number.parseFloat(time) > 0),
+            );
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+  );
+  expect(moving).toBe(motion);
+});

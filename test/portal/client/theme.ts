@@ -1,9 +1,21 @@
 import { createTheme, type Theme } from "@mui/material";
+import { knobs } from "./settings.ts";
+
+const instant = {
+  shortest: 0,
+  shorter: 0,
+  short: 0,
+  standard: 0,
+  complex: 0,
+  enteringScreen: 0,
+  leavingScreen: 0,
+};
 
 /** `container` is where popups go: inside the root, when the app lives in one. */
 export function themeFor(container: Element | null): Theme {
   const inside = container ? { container } : {};
   return createTheme({
+    ...(knobs.motion ? {} : { transitions: { duration: instant } }),
     palette: {
       primary: { main: "#0067df" },
       warning: { main: "#b15500" },

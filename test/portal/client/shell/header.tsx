@@ -1,5 +1,5 @@
 import CloudQueue from "@mui/icons-material/CloudQueue";
-import { Avatar, Box, Divider, Typography } from "@mui/material";
+import { Avatar, Box, Divider, Tooltip, Typography } from "@mui/material";
 import type { ReactElement } from "react";
 import { labels } from "../labels/labels.ts";
 import { settings } from "../settings.ts";
@@ -29,7 +29,14 @@ export function Header(): ReactElement {
       <Typography variant="body2" color="text.secondary">
         {settings.admin.displayName}
       </Typography>
-      <Avatar sx={{ width: 28, height: 28, fontSize: 12, bgcolor: "primary.main" }}>{initials.join("")}</Avatar>
+      <Tooltip title={`${settings.admin.displayName} (${settings.admin.email})`}>
+        <Avatar
+          aria-label={`${settings.admin.displayName} (${settings.admin.email})`}
+          sx={{ width: 28, height: 28, fontSize: 12, bgcolor: "primary.main" }}
+        >
+          {initials.join("")}
+        </Avatar>
+      </Tooltip>
     </Box>
   );
 }

@@ -1,0 +1,39 @@
+import "fake-indexeddb/auto";
+import { openDB } from "idb";
+import { expect, test } from "vitest";
+import * as z from "zod/mini";
+import {
+  appendEvent,
+  dropDocument,
+  keepDocument,
+  latestHistory,
+  readDocument,
+} from "../../../src/background/journal-store";
+import type { JournalEvent } from "../../../src/run/journal";
+
+const at = "2026-11-24T12:00:00.000Z";
+const stopped: JournalEvent = { type: "stop-asked", at };
+const resumed: JournalEvent = { type: "run-resumed", at };
+
+test("the history of the run begun last comes back in the order it was written, other runs left out", async () => {
+  expect(await latestHistory()).toEqual({ run: "", events: [] });
+  await appendEvent("first", stopped);
+  await appendEvent("second", resumed);
+  await appendEvent("second", stopped);
+  expect(await latestHistory()).toEqual({ run: "second", events: [resumed, stopped] });
+});
+
+test("a document is kept by its name and read only through its schema", async () => {
+  const schema = z.object({ rows: z.number() });
+  await keepDocument("plan", { rows: 3 });
+  expect(await readDocument("plan", schema)).toEqual({ rows: 3 });
+  expect(await readDocument("plan", z.object({ rows: z.string() }))).toBeNull();
+  await dropDocument("plan");
+  expect(await readDocument("plan", schema)).toBeNull();
+});
+
+test("an event that no version ever wrote is not taken for history", async () => {
+  const database = await openDB("license-sweep", 1);
+  await database.add("events", { run: "third", event: { type: "licenses-eaten", at } });
+  await expect(latestHistory()).rejects.toThrow();
+});
