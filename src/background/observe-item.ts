@@ -16,7 +16,7 @@ interface Press {
 }
 
 /** Waits before the next look while the portal still shows the old state: lists may lag behind a write. Milliseconds. */
-const lag = [0, 300, 900, 2_000];
+const lag = [0, 400, 1_600];
 /** After a page is gone its last request may still be on its way, so the old state must be seen for longer before it is believed. */
 const stray = [0, 1_000, 3_000, 5_000];
 

@@ -1,5 +1,5 @@
 import { type Reason, reason } from "../run/reasons";
-import { breath, isDropped } from "./time";
+import { isDropped, moment } from "./time";
 import { contains, elementAt, isVisible, parentOf } from "./tree";
 
 /** Null when it was pressed; otherwise why it was not. Nothing was sent to the page then. */
@@ -15,20 +15,6 @@ interface Box {
 const boxOf = (element: Element): Box => element.getBoundingClientRect();
 const sameBox = (one: Box, other: Box): boolean =>
   one.x === other.x && one.y === other.y && one.width === other.width && one.height === other.height;
-
-/** Two frames in a visible tab; in a hidden one no frame ever comes, so two readings a moment apart. */
-function moment(): Promise<void> {
-  if (document.visibilityState === "hidden") return breath(17);
-  return new Promise((resolve) => {
-    const go = (): void => {
-      document.removeEventListener("visibilitychange", go);
-      resolve();
-    };
-    // The frame does not come either when the tab is hidden meanwhile.
-    document.addEventListener("visibilitychange", go);
-    requestAnimationFrame(go);
-  });
-}
 
 /** By itself, or by anything around it, outside its shadow root too. */
 function disabled(element: Element): boolean {

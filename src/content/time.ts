@@ -9,28 +9,46 @@ export function setClock(clock: (milliseconds: number) => Promise<void>): void {
   pause = clock;
 }
 
-export const breath = (milliseconds: number): Promise<void> => pause(milliseconds);
+/** A frame in a visible tab; in a hidden one no frame ever comes, so about as long by the clock. */
+export function moment(): Promise<void> {
+  if (document.visibilityState === "hidden") return pause(17);
+  return new Promise((resolve) => {
+    const go = (): void => {
+      document.removeEventListener("visibilitychange", go);
+      resolve();
+    };
+    // The frame does not come either when the tab is hidden meanwhile.
+    document.addEventListener("visibilitychange", go);
+    requestAnimationFrame(go);
+  });
+}
+
+/** How often work was asked for or dropped, and which of these is at hand. */
+let asked = 0;
+let atHand = 0;
 
 /** Whoever asked for the work at hand is gone, or asks for something else: every wait ends now, and nothing more is pressed. */
-let dropped = false;
-export const isDropped = (): boolean => dropped;
+export const isDropped = (): boolean => atHand !== asked;
 
 let last: Promise<unknown> = Promise.resolve();
 
-/** Does one piece of work at a time. Work still going on is dropped first, so that what is asked next finds the page left alone. */
-export async function alone<T>(work: () => Promise<T>): Promise<T> {
-  await drop();
-  const own = work();
+/**
+ * Does one piece of work at a time. Work still going on is dropped first, so that what is asked next finds the page left alone; so is work
+ * that waited for its turn when something else was asked.
+ */
+export function alone<T>(work: () => Promise<T>): Promise<T> {
+  asked += 1;
+  const mine = asked;
+  const own = last.then(() => {
+    atHand = mine;
+    return work();
+  });
   last = own.catch(() => undefined);
-  return await own;
+  return own;
 }
 
 /** Drops the work at hand and resolves once it has ended. */
-export async function drop(): Promise<void> {
-  dropped = true;
-  await last;
-  dropped = false;
-}
+export const drop = (): Promise<void> => alone(() => Promise.resolve());
 
 const interval = 60;
 
@@ -68,7 +86,7 @@ export async function until<T>(read: () => T | null, deadline: number): Promise<
   for (;;) {
     const value = read();
     if (value !== null) return value;
-    if (dropped || performance.now() >= end) return null;
+    if (isDropped() || performance.now() >= end) return null;
     await change();
   }
 }
@@ -80,7 +98,7 @@ export async function settled<T>(
   deadline: number,
 ): Promise<T | null> {
   const end = performance.now() + deadline;
-  while (!dropped && performance.now() < end) {
+  while (!isDropped() && performance.now() < end) {
     const first = await until(read, end - performance.now());
     if (first === null) return null;
     await pause(rest);

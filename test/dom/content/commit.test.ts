@@ -106,6 +106,18 @@ describe("a panel that is not this user's: Save is not pressed", () => {
     unwritten(await save(), "again panel-not-open");
   });
 
+  test("its Save is by now that of another form, beside a new panel of the same user", async () => {
+    const clicks = clicksOn(one("footer button:last-child"));
+    const turn = (): void => {
+      one(".MuiDrawer-root h2").replaceChildren("Edit Group Allocation Rule");
+      one(".MuiDrawer-root").className = "";
+      add(panelFor({ ...kim, licenses: "Attended" }), one("#app"));
+    };
+    one("footer button:last-child").addEventListener("mouseover", turn, { once: true });
+    unwritten(await save(), "again panel-not-settled");
+    expect(clicks.count()).toBe(0);
+  });
+
   test("a second one of the same user opens when the pointer is on its way", async () => {
     one("footer button:last-child").addEventListener("mouseover", () => add(panelFor(kim), one("#app")), {
       once: true,

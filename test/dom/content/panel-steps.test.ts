@@ -47,6 +47,15 @@ describe("clear and choose", () => {
     expect(code(await step(clear(["Citizen Developer"])))).toBe("refused license-box-missing");
   });
 
+  test("a second box of the name came late: neither is pressed", async () => {
+    const [first] = document.querySelectorAll(".MuiDrawer-root label:has(input[type=checkbox])");
+    first?.parentElement?.append(add(box("Tester", true)));
+    const ticked = (): number => document.querySelectorAll(".MuiDrawer-root input[type=checkbox]:checked").length;
+    const before = ticked();
+    expect(code(await step(clear(["Tester"])))).toBe("refused license-box-missing");
+    expect(ticked()).toBe(before);
+  });
+
   test("a box that cannot be pressed stops the row", async () => {
     for (const input of document.querySelectorAll("input[type=checkbox]")) input.setAttribute("disabled", "");
     expect(code(await step(clear("all")))).toBe("again not-enabled");

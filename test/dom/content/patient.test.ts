@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { press, type as typeInto } from "../../../src/content/act";
 import { pressSoon } from "../../../src/content/patient";
-import { breath, setClock } from "../../../src/content/time";
+import { moment, setClock } from "../../../src/content/time";
 import { reason } from "../../../src/run/reasons";
 import { eventsOn, names } from "./events";
 import { place } from "./layout";
@@ -81,9 +81,10 @@ describe("in a hidden tab", () => {
 
   test("waits go by the clock that was given", async () => {
     openPage();
+    hide();
     const waited: number[] = [];
     setClock(async (milliseconds) => void waited.push(milliseconds));
-    await breath(17);
+    await moment();
     expect(waited).toEqual([17]);
   });
 });

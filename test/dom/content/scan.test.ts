@@ -60,6 +60,14 @@ describe("not read is told", () => {
     expect(await scan(en, "next")).toMatchObject({ code: "page-loading" });
   });
 
+  test("the server was asked, and still the old page stands there", async () => {
+    pager("1–2 of 3");
+    const next = add('<button aria-label="Go to next page"></button>', one("[role=region] > div"));
+    next.addEventListener("click", () => one("[aria-label=Refresh]").click());
+    hurry();
+    expect(await scan(en, "next")).toMatchObject({ code: "page-loading" });
+  });
+
   test("the section is closed", async () => {
     one("[aria-expanded=true]").setAttribute("aria-expanded", "false");
     expect(await scan(en, "start")).toMatchObject({ code: "not-found" });

@@ -1,0 +1,58 @@
+/** One unit taken: a license from a group. */
+export interface Taking {
+  readonly license: string;
+  readonly group: string;
+}
+
+/** What is taken for certain, and what may be taken. Never both. */
+export interface Outcome {
+  readonly certain: readonly Taking[];
+  readonly possible: readonly Taking[];
+}
+
+/** A license that can be had now: the groups it can come from, and whether one of them gives it for certain. */
+export interface Offer {
+  readonly license: string;
+  readonly groups: readonly string[];
+  readonly sure: boolean;
+}
+
+/** What comes of an offer that is taken up; from which of two groups is not known (SIGN-6). */
+export function takeUp({ license, groups, sure }: Offer): Outcome {
+  const takings = groups.map((group) => ({ license, group }));
+  return sure && takings.length === 1 ? { certain: takings, possible: [] } : { certain: [], possible: takings };
+}
+
+/**
+ * What a user takes who takes one license only: the strongest that can be had, else the next (SIGN-3, SIGN-4). Where one stands whose
+ * strength is unknown, either may be taken (SIGN-5).
+ */
+export function takeOne(offers: readonly Offer[], strength: readonly string[]): Outcome {
+  const ranked = strength.flatMap((label) => offers.filter(({ license }) => license === label));
+  const firstSure = ranked.findIndex(({ sure }) => sure);
+  const unranked = offers.filter(({ license }) => !strength.includes(license));
+  const candidates = [...(firstSure < 0 ? ranked : ranked.slice(0, firstSure + 1)), ...unranked];
+  const outcomes = candidates.map(takeUp);
+  return candidates.length === 1 ? together(outcomes) : { certain: [], possible: outcomes.flatMap(all) };
+}
+
+/** All of several outcomes. */
+export function together(outcomes: readonly Outcome[]): Outcome {
+  return {
+    certain: outcomes.flatMap(({ certain }) => certain),
+    possible: outcomes.flatMap(({ possible }) => possible),
+  };
+}
+
+/** One of two outcomes, which of them is not known: certain is what both have for certain. */
+export function either(one: Outcome, other: Outcome): Outcome {
+  const has = (list: readonly Taking[], { license, group }: Taking) =>
+    list.some((taking) => taking.license === license && taking.group === group);
+  const certain = one.certain.filter((taking) => has(other.certain, taking));
+  const rest = [...all(one), ...all(other)].filter((taking) => !has(certain, taking));
+  return { certain, possible: rest.filter((taking, index) => !has(rest.slice(0, index), taking)) };
+}
+
+function all({ certain, possible }: Outcome): Taking[] {
+  return [...certain, ...possible];
+}
