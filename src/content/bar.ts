@@ -4,8 +4,9 @@ let host: HTMLElement | null = null;
 let text: HTMLElement | null = null;
 
 const style = `
-  :host { all: initial; position: fixed; left: 50%; bottom: 12px; transform: translateX(-50%); z-index: 2147483647; pointer-events: none; }
-  p { margin: 0; padding: 8px 14px; border-radius: 8px; font: 13px/1.4 system-ui, sans-serif; color: #fff; background: #14233a; opacity: .94; box-shadow: 0 4px 16px #0004; }
+  :host { all: initial; position: fixed; inset: auto 0 12px 0; z-index: 2147483647; pointer-events: none; }
+  p { margin: 0 auto; width: fit-content; max-width: 80vw; padding: 8px 14px; border-radius: 8px; font: 13px/1.4 system-ui, sans-serif;
+    color: #fff; background: #14233a; opacity: .94; box-shadow: 0 4px 16px #0004; }
   p::before { content: "License Sweep"; font-weight: 600; margin-right: 8px; }
 `;
 

@@ -1,6 +1,6 @@
 import type { Labels } from "../portal/labels/labels";
 import { normalizeText } from "../rules/normalize";
-import { namesOf } from "./names";
+import { mayBeCalled, namesOf } from "./names";
 import { contains, isVisible, parentOf, queryAll } from "./tree";
 
 type SectionName = keyof Labels["section"];
@@ -9,7 +9,8 @@ type SectionName = keyof Labels["section"];
 export function sectionHeaders(labels: Labels, name: SectionName): Element[] {
   const wanted = labels.section[name].map(normalizeText);
   return queryAll(document, "[aria-expanded]").filter(
-    (element) => isVisible(element) && namesOf(element).some((found) => wanted.includes(found)),
+    (element) =>
+      mayBeCalled(element, wanted) && isVisible(element) && namesOf(element).some((found) => wanted.includes(found)),
   );
 }
 

@@ -10,6 +10,7 @@ export function leaveOut(element: Element): void {
 
 /** The scope itself, every shadow root inside it and what is slotted into it, outermost first. */
 export function rootsIn(scope: Scope): Scope[] {
+  if (isPlain(scope)) return [scope];
   const found: Scope[] = [scope];
   const own = scope instanceof Element ? shadowOf(scope) : null;
   if (own) found.push(...rootsIn(own));
@@ -23,6 +24,23 @@ export function rootsIn(scope: Scope): Scope[] {
   }
   return found;
 }
+
+/** Whether a whole document or shadow root has no other tree in it. Known until whatever runs now has ended: the page changes nothing until then. */
+const plain = new Map<Node, boolean>();
+
+function isPlain(scope: Scope): boolean {
+  const root = scope instanceof Element ? scope.getRootNode() : scope;
+  const known = plain.get(root);
+  if (known !== undefined) return known;
+  const found =
+    (root instanceof Document || root instanceof ShadowRoot) &&
+    [...root.querySelectorAll("*")].every((element) => element === ours || isLeaf(element));
+  if (plain.size === 0) queueMicrotask(() => plain.clear());
+  plain.set(root, found);
+  return found;
+}
+
+const isLeaf = (element: Element): boolean => !shadowOf(element) && !(element instanceof HTMLSlotElement);
 
 /** Every element of the composed tree below the scope that fits a selector. Nothing is left out for an aria-hidden ancestor. */
 export function queryAll(scope: Scope, selector: string): Element[] {
