@@ -46,9 +46,11 @@ const newest = (known: number): Promise<Step | null> =>
 async function killWorker(): Promise<void> {
   const client = await stage.browser.target().createCDPSession();
   const { targetInfos } = await client.send("Target.getTargets");
-  for (const { type, targetId, url } of targetInfos)
-    if (type === "service_worker" && url.startsWith("chrome-extension://"))
-      await client.send("Target.closeTarget", { targetId });
+  for (const { type, targetId, url } of targetInfos) {
+    if (type !== "service_worker" || !url.startsWith("chrome-extension://")) continue;
+    // One that has just ended by itself is as dead as it was meant to be.
+    await client.send("Target.closeTarget", { targetId }).catch(() => undefined);
+  }
   await client.detach();
 }
 
