@@ -1,4 +1,4 @@
-import type { Organization, User } from "./organization";
+import type { Organization } from "./organization";
 
 /** Why an action is not run, or may not be accepted. Worded where refusals are worded, not here. */
 export type Refusal =
@@ -53,41 +53,7 @@ export function refused(organization: Organization, refusal: Refusal): Effect {
   return { after: organization, refusal, mayBeRefused: [], certain: [], unknown: [], consequences: [] };
 }
 
-/** The parts that changed between two states of users, given in the same order. */
-export function partsBetween(before: readonly User[], after: readonly User[]): Pick<Effect, "certain" | "unknown"> {
-  const certain: Part[] = [];
-  const unknown: Part[] = [];
-  for (const [index, user] of before.entries()) {
-    const later = after[index];
-    if (later === undefined) continue;
-    const was = heldBy(user);
-    const is = heldBy(later);
-    for (const [key, part] of new Map([...was, ...is])) {
-      const held = was.get(key)?.held ?? "no";
-      const holds = is.get(key)?.held ?? "no";
-      if (held === holds) continue;
-      const change = holds === "no" || held === "yes" ? "given-back" : "taken";
-      const list = held === "unknown" || holds === "unknown" ? unknown : certain;
-      list.push({ user: user.id, group: part.group, license: part.license, change });
-    }
-  }
-  return { certain, unknown };
-}
-
-interface Held {
-  readonly group: string | null;
-  readonly license: string;
-  readonly held: "yes" | "unknown";
-}
-
-function heldBy({ direct, leases }: User): Map<string, Held> {
-  const held = new Map<string, Held>();
-  const note = (group: string | null, license: string, certainty: Held["held"]) =>
-    held.set(JSON.stringify([group, license]), { group, license, held: certainty });
-  for (const license of direct ?? []) note(null, license, "yes");
-  for (const { group, licenses, possible } of leases) {
-    for (const license of possible) note(group, license, "unknown");
-    for (const license of licenses) note(group, license, "yes");
-  }
-  return held;
+/** The effect of an action whose goal is met already: nothing is pressed, nothing changes. */
+export function alreadySo(organization: Organization): Effect {
+  return { after: organization, refusal: null, mayBeRefused: [], certain: [], unknown: [], consequences: [] };
 }

@@ -1,4 +1,4 @@
-import { membershipsOf } from "./membership";
+import { type Memberships, membershipsOf } from "./membership";
 import type { Organization, User } from "./organization";
 import { at } from "./table";
 
@@ -14,15 +14,18 @@ export interface Entitlement {
  * of his groups give (RULE-1). A right only: whether a unit is free is not asked here (GRP-1).
  */
 export function entitled(organization: Organization, user: User): Entitlement[] {
-  if (user.direct !== null) return [];
-  const { certain, possible } = membershipsOf(organization, user);
+  return user.direct === null ? entitledIn(organization, membershipsOf(organization, user)) : [];
+}
+
+/** What groups give to a member who has no direct record. */
+export function entitledIn({ groups }: Organization, { certain, possible }: Memberships): Entitlement[] {
   const found = new Map<string, { groups: string[]; possibly: string[] }>();
   const note = (ids: readonly string[], list: "groups" | "possibly") => {
     for (const id of ids) {
-      for (const license of at(organization.groups, id)?.rule?.licenses ?? []) {
-        const known = found.get(license) ?? { groups: [], possibly: [] };
-        known[list].push(id);
-        found.set(license, known);
+      for (const license of at(groups, id)?.rule?.licenses ?? []) {
+        const known = found.get(license);
+        if (known === undefined) found.set(license, { groups: [], possibly: [], [list]: [id] });
+        else known[list].push(id);
       }
     }
   };

@@ -1,5 +1,5 @@
 import type { Group, GroupReading, Lease, Organization, OrganizationReading, User } from "./organization";
-import { replaceUsers } from "./replace-users";
+import { recounted } from "./replace-users";
 import { tableOf } from "./table";
 
 /**
@@ -10,10 +10,9 @@ export function organizationOf(reading: OrganizationReading): Organization {
   const groups = new Map(reading.groups.map((group) => [group.id, emptyGroup(group)]));
   const within = containers(reading.groups);
   const users = usersOf(reading);
-  const none = [...users.values()].map((user): User => ({ ...user, direct: null, groups: [], leases: [] }));
   const uncounted: Organization = {
     licenses: reading.licenses,
-    users: tableOf(new Map(none.map((user) => [user.id, user]))),
+    users: tableOf(users),
     groups: tableOf(groups),
     admin: reading.admin,
     userLicenseManagement: reading.userLicenseManagement,
@@ -23,7 +22,7 @@ export function organizationOf(reading: OrganizationReading): Organization {
     within,
     open: openGroups(reading.groups, within),
   };
-  return { ...replaceUsers(uncounted, [...users.values()]), users: tableOf(users) };
+  return recounted(uncounted, [], [...users.values()]);
 }
 
 function emptyGroup({ members, ...group }: GroupReading): Group {
@@ -43,16 +42,18 @@ function usersOf({ users, groups, leases }: OrganizationReading): Map<string, Us
     for (const { id, kind } of members) if (kind === "user") listIn(groupsOf, id).push(group);
   }
   const leasesOf = new Map<string, Lease[]>();
-  for (const { user, ...lease } of leases) listIn(leasesOf, user).push({ ...lease, possible: [] });
-  const all = new Map(
-    users.map((user) => [
-      user.id,
-      { ...user, groups: groupsOf.get(user.id) ?? [], leases: leasesOf.get(user.id) ?? [] },
-    ]),
-  );
-  for (const [id, left] of leasesOf) if (!all.has(id)) all.set(id, orphan(id, left));
+  for (const { user, group, licenses, lastInUse, orphan } of leases) {
+    listIn(leasesOf, user).push({ group, licenses, possible: none, lastInUse, orphan });
+  }
+  const all = new Map<string, User>();
+  for (const user of users) {
+    all.set(user.id, { ...user, groups: groupsOf.get(user.id) ?? none, leases: leasesOf.get(user.id) ?? none });
+  }
+  for (const [id, left] of leasesOf) if (!all.has(id)) all.set(id, orphanOf(id, left));
   return all;
 }
+
+const none: readonly never[] = [];
 
 function listIn<V>(lists: Map<string, V[]>, key: string): V[] {
   const known = lists.get(key);
@@ -62,7 +63,7 @@ function listIn<V>(lists: Map<string, V[]>, key: string): V[] {
   return fresh;
 }
 
-function orphan(id: string, leases: readonly Lease[]): User {
+function orphanOf(id: string, leases: readonly Lease[]): User {
   return {
     id,
     name: "",

@@ -1,5 +1,5 @@
-import type { Group, Organization, Range, User } from "./organization";
-import { at, withEntry, withoutEntry } from "./table";
+import type { Group, Lease, Organization, Range, User } from "./organization";
+import { at, type Table, tableOf, withEntry, withoutEntry } from "./table";
 
 type Counts = Map<string, { least: number; most: number }>;
 
@@ -15,37 +15,68 @@ interface GroupChange {
  */
 export function replaceUsers(organization: Organization, changed: readonly User[]): Organization {
   let { users } = organization;
+  const before: User[] = [];
+  const after: User[] = [];
+  for (const user of changed) {
+    const known = at(users, user.id);
+    if (known === undefined) continue;
+    before.push(known);
+    after.push(user);
+    users = withEntry(users, user.id, user);
+  }
+  return { ...recounted(organization, before, after), users };
+}
+
+/** What the organization counts once `after` are counted in the place of `before`, in the same order; the users are left as they are. */
+export function recounted(
+  organization: Organization,
+  before: readonly (User | undefined)[],
+  after: readonly User[],
+): Organization {
   const units: Counts = new Map();
   const perGroup = new Map<string, GroupChange>();
-  for (const user of changed) {
-    const before = at(users, user.id);
-    if (before === undefined) continue;
-    count(before, -1, units, perGroup);
-    count(user, 1, units, perGroup);
-    users = withEntry(users, user.id, user);
+  for (const [index, user] of after.entries()) {
+    const earlier = before[index];
+    if (earlier === undefined) count(user, nobody, 1, units, perGroup);
+    else {
+      count(earlier, user, -1, units, perGroup);
+      count(user, earlier, 1, units, perGroup);
+    }
   }
   let { groups } = organization;
   for (const [id, change] of perGroup) {
-    const group = at(groups, id);
+    const group = isNothing(change) ? undefined : at(groups, id);
     if (group !== undefined) groups = withEntry(groups, id, changedGroup(group, change));
   }
-  return { ...organization, users, groups, used: added(organization.used, units) };
+  return { ...organization, groups, used: added(organization.used, units) };
 }
 
-function count(user: User, sign: 1 | -1, units: Counts, perGroup: Map<string, GroupChange>): void {
-  if (user.direct !== null && !user.external) for (const license of user.direct) add(units, license, sign, sign);
-  for (const id of user.groups) changeOf(perGroup, id).userCount += sign;
-  for (const { group, licenses, possible } of user.leases) {
-    const change = changeOf(perGroup, group);
-    change.holders.set(user.id, (change.holders.get(user.id) ?? 0) + sign);
-    for (const license of licenses) {
-      add(units, license, sign, sign);
-      add(change.used, license, sign, sign);
-    }
-    for (const license of possible) {
-      add(units, license, 0, sign);
-      add(change.used, license, 0, sign);
-    }
+type Counted = Pick<User, "id" | "direct" | "external" | "groups" | "leases">;
+
+const nobody: Counted = { id: "", direct: null, external: false, groups: [], leases: [] };
+
+/** Counts what `user` has and `other`, the same user at another time, does not share with him. */
+function count(user: Counted, other: Counted, sign: 1 | -1, units: Counts, perGroup: Map<string, GroupChange>): void {
+  const { direct, external, groups, leases } = user;
+  if (direct !== null && !external && (direct !== other.direct || external !== other.external)) {
+    for (const license of direct) add(units, license, sign, sign);
+  }
+  if (groups !== other.groups) for (const id of groups) changeOf(perGroup, id).userCount += sign;
+  if (leases === other.leases) return;
+  for (const lease of leases) {
+    if (!other.leases.includes(lease)) countLease(user.id, lease, sign, units, changeOf(perGroup, lease.group));
+  }
+}
+
+function countLease(user: string, lease: Lease, sign: 1 | -1, units: Counts, { holders, used }: GroupChange): void {
+  holders.set(user, (holders.get(user) ?? 0) + sign);
+  for (const license of lease.licenses) {
+    add(units, license, sign, sign);
+    add(used, license, sign, sign);
+  }
+  for (const license of lease.possible) {
+    add(units, license, 0, sign);
+    add(used, license, 0, sign);
   }
 }
 
@@ -66,13 +97,31 @@ function add(counts: Counts, license: string, least: number, most: number): void
   }
 }
 
+function isNothing({ userCount, used, holders }: GroupChange): boolean {
+  return userCount === 0 && holders.size === 0 && used.size === 0;
+}
+
 function changedGroup(group: Group, { userCount, used, holders }: GroupChange): Group {
-  let table = group.holders;
-  for (const [user, rows] of holders) {
-    if (rows > 0) table = withEntry(table, user, true);
-    else if (rows < 0) table = withoutEntry(table, user);
+  return {
+    ...group,
+    userCount: group.userCount + userCount,
+    used: added(group.used, used),
+    holders: changedHolders(group.holders, holders),
+  };
+}
+
+function changedHolders(before: Table<true>, rows: ReadonlyMap<string, number>): Table<true> {
+  if (before.size === 0) {
+    const fresh = new Map<string, true>();
+    for (const [user, count] of rows) if (count > 0) fresh.set(user, true);
+    return tableOf(fresh);
   }
-  return { ...group, userCount: group.userCount + userCount, used: added(group.used, used), holders: table };
+  let table = before;
+  for (const [user, count] of rows) {
+    if (count > 0) table = withEntry(table, user, true);
+    else if (count < 0) table = withoutEntry(table, user);
+  }
+  return table;
 }
 
 function added(ranges: ReadonlyMap<string, Range>, counts: Counts): ReadonlyMap<string, Range> {

@@ -17,7 +17,7 @@ interface Branch<V> {
 type Node<V> = Leaf<V> | Branch<V>;
 
 /** Bits of the hash a branch looks at, the entries a leaf holds before it splits, and the depth at which the hash is used up. */
-const bits = 5;
+const bits = 6;
 const width = 1 << bits;
 const leafSize = 32;
 const hashBits = 30;
@@ -92,14 +92,23 @@ export function withoutEntry<V>(table: Table<V>, key: string): Table<V> {
   return { size: table.size - 1, root: drop(table.root, key, hashOf(key), 0) ?? { keys: [], values: [] } };
 }
 
-/** All values, in no order that means anything. */
-export function valuesOf<V>(table: Table<V>): V[] {
-  const values: V[] = [];
+function leavesOf<V>(table: Table<V>): Leaf<V>[] {
+  const leaves: Leaf<V>[] = [];
   const open: (Node<V> | null)[] = [table.root];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (node === null) continue;
     if ("children" in node) open.push(...node.children);
-    else values.push(...node.values);
+    else leaves.push(node);
   }
-  return values;
+  return leaves;
+}
+
+/** All values, in no order that means anything. */
+export function valuesOf<V>(table: Table<V>): V[] {
+  return leavesOf(table).flatMap(({ values }) => values);
+}
+
+/** All keys, in the order of the values. */
+export function keysOf<V>(table: Table<V>): string[] {
+  return leavesOf(table).flatMap(({ keys }) => keys);
 }

@@ -4,11 +4,15 @@ export interface Taking {
   readonly group: string;
 }
 
-/** What is taken for certain, and what may be taken. Never both. */
+/** What is taken for certain, and what may be taken; never both. `sure`: licenses held afterwards for certain, from whichever group. */
 export interface Outcome {
   readonly certain: readonly Taking[];
   readonly possible: readonly Taking[];
+  readonly sure: readonly string[];
 }
+
+/** Nothing is taken. */
+export const nothing: Outcome = { certain: [], possible: [], sure: [] };
 
 /** A license that can be had now: the groups it can come from, and whether one of them gives it for certain. */
 export interface Offer {
@@ -20,7 +24,10 @@ export interface Offer {
 /** What comes of an offer that is taken up; from which of two groups is not known (SIGN-6). */
 export function takeUp({ license, groups, sure }: Offer): Outcome {
   const takings = groups.map((group) => ({ license, group }));
-  return sure && takings.length === 1 ? { certain: takings, possible: [] } : { certain: [], possible: takings };
+  if (!sure) return { certain: [], possible: takings, sure: [] };
+  return takings.length === 1
+    ? { certain: takings, possible: [], sure: [license] }
+    : { certain: [], possible: takings, sure: [license] };
 }
 
 /**
@@ -33,7 +40,7 @@ export function takeOne(offers: readonly Offer[], strength: readonly string[]): 
   const unranked = offers.filter(({ license }) => !strength.includes(license));
   const candidates = [...(firstSure < 0 ? ranked : ranked.slice(0, firstSure + 1)), ...unranked];
   const outcomes = candidates.map(takeUp);
-  return candidates.length === 1 ? together(outcomes) : { certain: [], possible: outcomes.flatMap(all) };
+  return candidates.length === 1 ? together(outcomes) : { ...nothing, possible: outcomes.flatMap(all) };
 }
 
 /** All of several outcomes. */
@@ -41,6 +48,7 @@ export function together(outcomes: readonly Outcome[]): Outcome {
   return {
     certain: outcomes.flatMap(({ certain }) => certain),
     possible: outcomes.flatMap(({ possible }) => possible),
+    sure: outcomes.flatMap(({ sure }) => sure),
   };
 }
 
@@ -50,7 +58,11 @@ export function either(one: Outcome, other: Outcome): Outcome {
     list.some((taking) => taking.license === license && taking.group === group);
   const certain = one.certain.filter((taking) => has(other.certain, taking));
   const rest = [...all(one), ...all(other)].filter((taking) => !has(certain, taking));
-  return { certain, possible: rest.filter((taking, index) => !has(rest.slice(0, index), taking)) };
+  return {
+    certain,
+    possible: rest.filter((taking, index) => !has(rest.slice(0, index), taking)),
+    sure: one.sure.filter((license) => other.sure.includes(license)),
+  };
 }
 
 function all({ certain, possible }: Outcome): Taking[] {
