@@ -3,7 +3,7 @@ import { type Command, next } from "../run/next";
 import type { CheckedPlan } from "../run/plan";
 import { type Reason, reason } from "../run/reasons";
 import { askTab, pageOf } from "./ask-tab";
-import { append, currentRun, isOpen } from "./current-run";
+import { append, currentRun, isOpen, pauseUnkept } from "./current-run";
 import { driveItem } from "./drive-item";
 import type { Lane } from "./lane";
 import { attach, openLanes, reopenLane } from "./lanes";
@@ -105,7 +105,7 @@ async function locked(): Promise<void> {
 /** Something went wrong that no row is to blame for. A journal that cannot be written cannot say so either: what is not kept is not done. */
 async function halt(error: unknown): Promise<void> {
   const why = error instanceof DOMException ? reason("storage-failed") : reason("unexpected", String(error));
-  await append({ type: "run-paused", reason: why }).catch(() => undefined);
+  await append({ type: "run-paused", reason: why }).catch(() => pauseUnkept(reason("storage-failed")));
 }
 
 /** Hands out commands until there are none and nobody is at work any more. */

@@ -1,5 +1,6 @@
 import { applyEvent, fold } from "../run/fold";
 import type { JournalEvent } from "../run/journal";
+import type { Reason } from "../run/reasons";
 import type { RunState } from "../run/run-state";
 import { appendEvent, latestHistory } from "./journal-store";
 import { changed } from "./surface";
@@ -16,7 +17,13 @@ export async function currentRun(): Promise<RunState> {
     state = fold(history.events);
     return state;
   });
-  return await reading;
+  try {
+    return await reading;
+  } catch (error) {
+    // Storage may answer another time; a failed read is not kept for an answer.
+    reading = null;
+    throw error;
+  }
 }
 
 type Untimed = JournalEvent extends infer E ? (E extends JournalEvent ? Omit<E, "at"> : never) : never;
@@ -33,6 +40,12 @@ export async function append(event: Untimed): Promise<void> {
     await appendEvent(run, dated);
     applyEvent(before, dated);
   }
+  changed();
+}
+
+/** The journal takes no more: the run is shown as paused though that cannot be kept. Nothing further is done until it is resumed. */
+export async function pauseUnkept(why: Reason): Promise<void> {
+  applyEvent(await currentRun(), { type: "run-paused", at: new Date().toISOString(), reason: why });
   changed();
 }
 
