@@ -126,6 +126,7 @@ const list = {
   "background-content/page": { request: nothing, reply: PageReading },
   "background-content/run-step": {
     request: z.object({
+      run: z.string(),
       row: z.number(),
       attempt: z.number(),
       user: z.string(),
@@ -137,7 +138,7 @@ const list = {
   },
   /** Did this page press for this attempt? `unknown`: the page was not asked to. */
   "background-content/pressed": {
-    request: z.object({ row: z.number(), attempt: z.number(), page: z.string() }),
+    request: z.object({ run: z.string(), row: z.number(), attempt: z.number(), page: z.string() }),
     reply: z.object({ pressed: z.enum(["yes", "no", "unknown"]) }),
   },
   "background-content/observe": { request: z.object({ user: z.string() }), reply: Observation },

@@ -163,7 +163,7 @@ async function laneFor(number: number): Promise<Lane | null> {
   }
   if (page.page !== lane.page) await reopenLane(number, lane.tab, page.page);
   attach(lane.tab);
-  return { number, tab: lane.tab, page: page.page };
+  return { run: run.facts.run, number, tab: lane.tab, page: page.page };
 }
 
 async function say(text: string): Promise<void> {

@@ -51,6 +51,7 @@ async function ask(
   expected: PanelReading | null,
 ): Promise<Outcome | null> {
   const answer = await askTab(lane.tab, "background-content/run-step", {
+    run: lane.run,
     row: plan.row,
     attempt,
     user: plan.user,

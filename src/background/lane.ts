@@ -5,6 +5,7 @@ import { append } from "./current-run";
 
 /** One tab at work. `page` is the content script in it: a reload makes another. */
 export interface Lane {
+  readonly run: string;
   readonly number: number;
   readonly tab: number;
   readonly page: string;

@@ -69,7 +69,7 @@ export function stateSeen({ found, row, fresh }: Observation): UserState | null 
 /** An item in doubt: the page that was asked to press says whether it did, else the portal itself decides. Never pressed again here. */
 export async function observeInDoubt(lane: Lane, item: Item): Promise<void> {
   const { plan, attempt } = item;
-  const request = { row: plan.row, attempt, page: item.page };
+  const request = { run: lane.run, row: plan.row, attempt, page: item.page };
   const answer = await askTab(lane.tab, "background-content/pressed", request);
   if ("silent" in answer) return;
   const { pressed } = answer.reply;

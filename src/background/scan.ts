@@ -82,7 +82,7 @@ async function openSection(tab: number): Promise<Reason | null> {
   const steps = flows.deallocate.steps({ user: "nobody@none", licenses: [] });
   for (const step of steps) {
     if (step.verb === "at-the-row") break;
-    const request = { row: 0, attempt: 0, user: "", step, expected: null };
+    const request = { run: "", row: 0, attempt: 0, user: "", step, expected: null };
     const answer = await askTab(tab, "background-content/run-step", request);
     if ("silent" in answer) return answer.silent;
     if (answer.reply.kind === "done") continue;

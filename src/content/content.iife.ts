@@ -22,11 +22,11 @@ const answers: Answers<"background-content"> = {
     watchRequests();
     return alone(() => perform(request, page));
   },
-  "background-content/pressed": async ({ row, attempt, page: asked }) => {
+  "background-content/pressed": async ({ run, row, attempt, page: asked }) => {
     // A "no" must hold: work that could still press is dropped before it is said.
     await drop();
     if (asked !== page) return { pressed: "unknown" };
-    return { pressed: hasPressed(row, attempt) ? "yes" : "no" };
+    return { pressed: hasPressed(run, row, attempt) ? "yes" : "no" };
   },
   "background-content/observe": async ({ user }) => {
     watchRequests();

@@ -20,6 +20,7 @@ import { until } from "./time";
 import { labelsOfPage } from "./words";
 
 export interface Assignment {
+  readonly run: string;
   readonly row: number;
   readonly attempt: number;
   readonly user: string;
@@ -28,14 +29,14 @@ export interface Assignment {
 }
 
 /** Performs one step of a flow. The page must be recognized first, at every step: a look-alike or a page without the right is left alone. */
-export async function perform({ row, attempt, user, step, expected }: Assignment, page: string): Promise<Outcome> {
+export async function perform({ run, row, attempt, user, step, expected }: Assignment, page: string): Promise<Outcome> {
   const labels = labelsOfPage();
   if (!labels) return refused(reason("unknown-language", document.documentElement.lang));
   if (step.verb === "open") return await open(labels, step.label, page);
   const reading = step.verb === "commit" ? recognize(page) : recognizedLately(page);
   const unready = refusalOf(reading.verdict, reading.missing);
   if (unready) return unready.code === "page-loading" ? again(unready) : refused(unready);
-  const here = attemptOf(row, attempt);
+  const here = attemptOf(run, row, attempt);
   switch (step.verb) {
     case "tab":
       return await tab(labels, step.label);

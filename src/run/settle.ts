@@ -1,4 +1,5 @@
 import type { FinalState, Item } from "./journal";
+import type { ReasonCode } from "./reasons";
 import { put, type RunState, userKey } from "./run-state";
 
 const minute = 60_000;
@@ -10,9 +11,22 @@ export function settle(state: RunState, item: Item & { readonly state: FinalStat
   leaveQueue(state, item);
 }
 
+/** A page that is not what it was refuses every row alike: such refusals count like failures (RUN-7). */
+const strange: readonly ReasonCode[] = [
+  "not-found",
+  "ambiguous",
+  "panel-not-open",
+  "panel-not-settled",
+  "identity-not-shown",
+  "license-box-missing",
+  "press-without-effect",
+  "not-enabled",
+];
+
 /** What a row that was driven says about how driving goes: failures in a row, and the pace. */
 export function learn(state: RunState, item: Item, at: string): void {
-  if (item.state === "failed" || item.state === "unknown") state.failuresInRow += 1;
+  const odd = item.state === "refused" && strange.some((code) => code === item.reason?.code);
+  if (item.state === "failed" || item.state === "unknown" || odd) state.failuresInRow += 1;
   if (item.state === "verified" || item.state === "unchanged") state.failuresInRow = 0;
   pace(state, Date.parse(at));
 }

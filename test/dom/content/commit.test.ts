@@ -22,7 +22,7 @@ beforeEach(async () => {
 });
 
 const save = (): Promise<Outcome> => step(commit("Save"), expected);
-const pressed = (): boolean => hasPressed(theAttempt().row, theAttempt().attempt);
+const pressed = (): boolean => hasPressed(theAttempt().run, theAttempt().row, theAttempt().attempt);
 
 /** Nothing was written, and the page will say that it never pressed. */
 function unwritten(outcome: Outcome, reasonCode: string): void {

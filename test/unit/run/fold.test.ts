@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { stateOf } from "../../../src/rules/state";
 import { applyEvent, fold } from "../../../src/run/fold";
 import type { JournalEvent } from "../../../src/run/journal";
+import { reason } from "../../../src/run/reasons";
 import { attended } from "../sample-inventory";
 import {
   at,
@@ -173,4 +174,13 @@ test("a run with rows left is not done", () => {
 
 test("nothing follows on the end", () => {
   expect(after(ended("stopped"), itemStarted(1), resumed, ended("done"))).toEqual(after(ended("stopped")));
+});
+
+test("[RUN-7] refusals for want of what the flow needs count like failures, other refusals do not", () => {
+  const refusal = (row: number, code: "not-found" | "changed-since-preview"): JournalEvent[] => [
+    itemStarted(row),
+    { type: "item-settled", at: at(5), row, attempt: 1, state: "refused", reason: reason(code), observed: null },
+  ];
+  expect(after(...refusal(1, "not-found"), ...refusal(2, "not-found")).failuresInRow).toBe(2);
+  expect(after(...refusal(1, "changed-since-preview"), ...refusal(2, "changed-since-preview")).failuresInRow).toBe(0);
 });
