@@ -26,9 +26,9 @@ export default defineConfig({
           environment: "node",
           include: e2e,
           globalSetup: ["test/e2e/before-all.ts"],
-          // Two browsers at a time: they mostly wait for pages, and more would slow each other's deadlines on a small machine.
+          // Three browsers at a time: they mostly wait for pages; more would slow each other on a small machine.
           fileParallelism: true,
-          maxWorkers: 2,
+          maxWorkers: 3,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 1 },

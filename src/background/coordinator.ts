@@ -6,7 +6,7 @@ import { askTab, pageOf } from "./ask-tab";
 import { append, currentRun, isOpen, pauseUnkept } from "./current-run";
 import { driveItem } from "./drive-item";
 import type { Lane } from "./lane";
-import { attach, openLanes, reopenLane } from "./lanes";
+import { attach, closeLanes, openLanes, reopenLane } from "./lanes";
 import { confirmUnchanged, observeInDoubt } from "./observe-item";
 import { readyReason } from "./ready";
 import { keepAlive, letGo } from "./wake";
@@ -121,6 +121,7 @@ async function pump(): Promise<void> {
       if (command.do === "end") {
         await append({ type: "run-ended", why: command.why, reason: command.reason });
         await say("");
+        await closeLanes();
         return;
       }
       busy.add(command.lane);

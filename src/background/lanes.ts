@@ -7,6 +7,7 @@ const tile = { width: 900, height: 700 };
 
 /** Opens the lanes of a run: the admin's tab is the first, the others are windows of their own beside each other, so that each stays visible. */
 export async function openLanes(tab: number): Promise<Reason | null> {
+  await closeLanes();
   const { options, facts } = await currentRun();
   const tabs = [tab];
   for (let number = 1; number < options.lanes; number += 1) {
@@ -27,6 +28,12 @@ export async function openLanes(tab: number): Promise<Reason | null> {
     await reopenLane(number, id, page.page);
   }
   return null;
+}
+
+/** Closes the windows that were opened for a run; the admin's own tab stays. */
+export async function closeLanes(): Promise<void> {
+  const { lanes } = await currentRun();
+  for (const [number, { tab }] of lanes) if (number > 0) await browser.tabs.remove(tab).catch(() => undefined);
 }
 
 /** Notes which page a lane works in now, and listens for its end: when this worker dies the page wakes the next one. */
