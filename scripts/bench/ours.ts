@@ -1,25 +1,25 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { atDesk, type Desk } from "../drive/desk";
 import type { BrowserChoice } from "../drive/launch";
 import { approve, preview } from "../drive/preview";
 import { readUsers } from "../drive/read-users";
-import { inSession, type Session } from "../drive/session";
 import { planOf, type Task } from "./work";
 
 const MINUTES = 60;
 
-const session = (address: string, choice: BrowserChoice) => ({ address, choice, minutes: MINUTES, recognize: true });
+const desk = (address: string, choice: BrowserChoice) => ({ address, choice, minutes: MINUTES, recognize: true });
 
 /** The extension on the same tasks, from the approval to the end of the run: journal, proof and all. Returns milliseconds. */
 export function oursOn(address: string, choice: BrowserChoice, tasks: readonly Task[]): Promise<number> {
-  return inSession(session(address, choice), async (open) => {
+  return atDesk(desk(address, choice), async (open) => {
     await readUsers(open.surface, open.stop, () => {});
     return timedRun(open, tasks);
   });
 }
 
-async function timedRun({ surface }: Session, tasks: readonly Task[]): Promise<number> {
+async function timedRun({ surface }: Desk, tasks: readonly Task[]): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), "bench-"));
   try {
     const file = join(folder, "plan.csv");
@@ -43,7 +43,7 @@ async function timedRun({ surface }: Session, tasks: readonly Task[]): Promise<n
 
 /** Reading every user through the page: what was read, whether that is proved complete, and milliseconds. */
 export function scanOf(address: string, choice: BrowserChoice) {
-  return inSession(session(address, choice), async ({ surface, stop }) => {
+  return atDesk(desk(address, choice), async ({ surface, stop }) => {
     const began = performance.now();
     const { read, shown, complete } = await readUsers(surface, stop, () => {});
     return { read, shown, complete, milliseconds: performance.now() - began };

@@ -1,8 +1,8 @@
 import { readPlan } from "../../src/run/read-plan";
 import { cleanupRun, exitStatus } from "../drive/cleanup-run";
+import { atDesk } from "../drive/desk";
 import { Given, helpText, type Usage } from "../drive/options";
 import { browserChoice, minutes, portalAddress, readText, unattendedOptions, wishes } from "../drive/run-options";
-import { inSession } from "../drive/session";
 import { CommandError } from "../setup/command-error.mjs";
 
 const usage: Usage = {
@@ -40,8 +40,8 @@ export async function main(argv: string[]): Promise<number> {
   // The page says the same; this says it without a browser.
   const { problem } = readPlan(readText(wish.plan));
   if (problem) throw new CommandError(`${wish.plan}: ${problem.text} Nothing was written.`);
-  const session = { address, minutes: minutes(given), choice: browserChoice(given), recognize: true };
-  const cleaned = await inSession(session, (open) => cleanupRun(open, wish));
+  const desk = { address, minutes: minutes(given), choice: browserChoice(given), recognize: true };
+  const cleaned = await atDesk(desk, (open) => cleanupRun(open, wish));
   if (!cleaned.report) console.log("A dry run: nothing was written. Add --approve to carry it out.");
   return exitStatus(cleaned);
 }

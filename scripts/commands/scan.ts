@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { atDesk, type Desk } from "../drive/desk";
 import { Given, helpText, type Usage } from "../drive/options";
 import { readUsers } from "../drive/read-users";
 import { browserChoice, minutes, portalAddress, unattendedOptions, wishes } from "../drive/run-options";
-import { inSession, type Session } from "../drive/session";
 import { applyWishes } from "../drive/settings";
 
 const usage: Usage = {
@@ -27,14 +27,14 @@ export async function main(argv: string[]): Promise<number> {
   const out = given.needed("out");
   const address = portalAddress(given.needed("portal"));
   const asked = wishes(given);
-  const session = { address, minutes: minutes(given), choice: browserChoice(given), recognize: true };
-  return inSession(session, async (open) => {
+  const desk = { address, minutes: minutes(given), choice: browserChoice(given), recognize: true };
+  return atDesk(desk, async (open) => {
     await applyWishes(open.surface, asked);
     return scan(open, out);
   });
 }
 
-async function scan({ surface, stop }: Session, out: string): Promise<number> {
+async function scan({ surface, stop }: Desk, out: string): Promise<number> {
   await readUsers(surface, stop);
   const { inventory } = await surface.ask("popup-background/inventory", {});
   if (!inventory) throw new Error("The users were read, and the extension has no inventory of them.");

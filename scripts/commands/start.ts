@@ -1,12 +1,12 @@
 import { join } from "node:path";
 import { startPortal } from "../../test/portal/server/portal";
 import { cleanupRun } from "../drive/cleanup-run";
+import { atDesk, type Desk } from "../drive/desk";
 import { Given, helpText, type Usage } from "../drive/options";
 import { preview } from "../drive/preview";
 import { readUsers } from "../drive/read-users";
 import { recordsOf, tellExpected, tellReplica } from "../drive/replica-check";
 import { browserChoice, browserOptions, noWishes, portalAddress, readLines } from "../drive/run-options";
-import { inSession, type Session } from "../drive/session";
 import { applyWishes } from "../drive/settings";
 import { untilClosed, withAdmin } from "../drive/with-admin";
 import { CommandError } from "../setup/command-error.mjs";
@@ -45,11 +45,11 @@ async function onRealPortal(given: Given, address: string): Promise<number> {
       "Signing in needs a window, and there is no display. Run it on a desktop, or use npm run cleanup.",
     );
   }
-  return inSession({ address, choice, minutes: MINUTES, recognize: false }, async (session) => {
+  return atDesk({ address, choice, minutes: MINUTES, recognize: false }, async (desk) => {
     console.log(
       "Sign in, open Admin, Licenses, and follow the steps of License Sweep's window. Nothing runs by itself.",
     );
-    await untilClosed(session);
+    await untilClosed(desk);
     return 0;
   });
 }
@@ -62,12 +62,12 @@ async function onReplica(given: Given): Promise<number> {
     const before = recordsOf(portal.store);
     const args = [...portal.browserArguments, ...choice.args];
     const wish = { address: portal.licensesUrl, choice: { ...choice, args }, minutes: MINUTES, recognize: true };
-    return await inSession(wish, async (session) => {
-      const report = choice.headless ? await byItself(session) : await byTheAdmin(session);
+    return await atDesk(wish, async (desk) => {
+      const report = choice.headless ? await byItself(desk) : await byTheAdmin(desk);
       if (!report) return 2;
       const expected = tellExpected(report);
       const agrees = tellReplica(portal, before, report);
-      if (!choice.headless) await untilClosed(session);
+      if (!choice.headless) await untilClosed(desk);
       return expected && agrees ? 0 : 2;
     });
   } finally {
@@ -77,18 +77,18 @@ async function onReplica(given: Given): Promise<number> {
 
 const wishes = () => ({ ...noWishes, protectedUsers: readLines(sampleProtected) });
 
-async function byItself(session: Session) {
+async function byItself(desk: Desk) {
   const folder = join("reports", new Date().toISOString().replaceAll(":", "-").slice(0, 19));
-  const { report } = await cleanupRun(session, { plan: samplePlan, folder, approve: true, wishes: wishes() });
+  const { report } = await cleanupRun(desk, { plan: samplePlan, folder, approve: true, wishes: wishes() });
   return report;
 }
 
-async function byTheAdmin(session: Session) {
-  const { surface, stop } = session;
+async function byTheAdmin(desk: Desk) {
+  const { surface, stop } = desk;
   await applyWishes(surface, wishes());
   console.log("Reading the users ...");
   await readUsers(surface, stop);
   const plan = await preview(surface, samplePlan);
   console.log("The preview of the sample plan is in License Sweep's window. Look at it, then approve it at its end.");
-  return withAdmin(session, plan);
+  return withAdmin(desk, plan);
 }

@@ -2,12 +2,12 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CheckedPlan } from "../../src/run/plan";
 import type { Report } from "../../src/run/report";
+import type { Desk } from "./desk";
 import { followRun } from "./follow-run";
 import { approve, preview } from "./preview";
 import { readUsers } from "./read-users";
 import type { Wishes } from "./run-options";
 import { saveFiles } from "./save-files";
-import type { Session } from "./session";
 import { applyWishes } from "./settings";
 import { tellPreview, tellReport } from "./tell";
 
@@ -26,8 +26,8 @@ export interface Cleaned {
 }
 
 /** One cleanup through the extension's own page: read, check, preview, and only when approved the run and its report. */
-export async function cleanupRun(session: Session, wish: CleanupWish): Promise<Cleaned> {
-  const { browser, surface, stop } = session;
+export async function cleanupRun(desk: Desk, wish: CleanupWish): Promise<Cleaned> {
+  const { browser, surface, stop } = desk;
   await applyWishes(surface, wish.wishes);
   console.log("Reading the users ...");
   const scan = await readUsers(surface, stop);

@@ -7,13 +7,13 @@ import { type StopWish, stopWish } from "./stop-wish";
 import type { Surface } from "./surface";
 
 /** A browser with the portal and the extension's page open, the portal recognized, nothing of an earlier time in the way. */
-export interface Session extends Launched {
+export interface Desk extends Launched {
   readonly portal: Page;
   readonly surface: Surface;
   readonly stop: StopWish;
 }
 
-export interface SessionWish {
+export interface DeskWish {
   readonly address: string;
   readonly choice: BrowserChoice;
   readonly minutes: number;
@@ -25,7 +25,7 @@ export interface SessionWish {
 const SIGN_IN = 600_000;
 
 /** Opens all of it, hands it over, and closes it whatever happens. */
-export async function inSession<T>(wish: SessionWish, work: (session: Session) => Promise<T>): Promise<T> {
+export async function atDesk<T>(wish: DeskWish, work: (desk: Desk) => Promise<T>): Promise<T> {
   await buildIfStale("chrome");
   const launched = await launch(folderOf("chrome"), wish.choice);
   const stop = stopWish(wish.minutes);
