@@ -16,8 +16,16 @@ export default defineConfig({
     reporters: ["default", new CountReporter()],
     silent: "passed-only",
     projects: [
-      { root, oxc, test: { name: "unit", environment: "node", include: unit, sequence: { groupOrder: 0 } } },
-      { root, oxc, test: { name: "dom", environment: "happy-dom", include: dom, sequence: { groupOrder: 0 } } },
+      {
+        root,
+        oxc,
+        test: { name: "unit", environment: "node", include: unit, maxWorkers: 2, sequence: { groupOrder: 0 } },
+      },
+      {
+        root,
+        oxc,
+        test: { name: "dom", environment: "happy-dom", include: dom, maxWorkers: 2, sequence: { groupOrder: 0 } },
+      },
       {
         root,
         oxc,
@@ -26,9 +34,9 @@ export default defineConfig({
           environment: "node",
           include: e2e,
           globalSetup: ["test/e2e/before-all.ts"],
-          // Three browsers at a time: they mostly wait for pages; more would slow each other on a small machine.
+          // Two browsers at a time: they mostly wait for pages; more would slow each other on a small machine.
           fileParallelism: true,
-          maxWorkers: 3,
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 1 },

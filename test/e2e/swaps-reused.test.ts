@@ -1,0 +1,15 @@
+import { afterAll, beforeAll, test } from "vitest";
+import { openStage, type Stage, settings } from "./stage";
+import { runWithSwappingRows, seeds } from "./swapping-rows";
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage({ scenario: "small" });
+  await settings(stage, {});
+});
+afterAll(() => stage.close());
+
+test.each(seeds)(
+  "equal names and rows that swap places, nodes left for the next user, seed %i: no wrong write",
+  (seed) => runWithSwappingRows(stage, seed, "reused"),
+);
