@@ -17,6 +17,8 @@ type Attempt = ReturnType<typeof attemptOf>;
 
 /** Milliseconds the portal is given to answer Save. */
 const answering = 30_000;
+/** Milliseconds a panel that was answered may take to slide away before it is said to stay open. */
+const sliding = 500;
 
 /**
  * The one step that writes. First the list behind the panel is read again: what another admin changed since the panel opened is not
@@ -100,10 +102,16 @@ async function lookBehind(labels: Labels, user: string, { user: opened }: Attemp
 /** What the page did after the press: told, never believed. A fresh read decides. */
 async function answer(panel: Panel): Promise<string> {
   const before = messages();
+  // A message may read like the one before it: that Save was out of reach meanwhile says as well that the portal has answered.
+  let waited = false;
+  let freeSince: number | null = null;
   const left = await until(() => {
     if (!isVisible(panel.element)) return "panel closed";
-    const fresh = messages().some((text) => !before.includes(text));
-    return fresh && readPanel(panel) !== null && !panel.save.matches(":disabled") ? "panel still open" : null;
+    const free = readPanel(panel) !== null && !panel.save.matches(":disabled");
+    if (!free) waited = true;
+    const answered = free && (waited || messages().some((text) => !before.includes(text)));
+    freeSince = answered ? (freeSince ?? performance.now()) : null;
+    return freeSince !== null && performance.now() - freeSince >= sliding ? "panel still open" : null;
   }, answering);
   return [left ?? "no answer", ...messages()].join("; ").slice(0, 500);
 }
