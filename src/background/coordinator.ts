@@ -82,11 +82,22 @@ async function go(tab: number): Promise<Reason | null> {
   return null;
 }
 
+/** Asked for while the work before it was just ending: then it is done again, so that no stop or resume is lost. */
+let wanted = false;
+
 /** One worker at a time, whatever woke it; the lock holds over worker deaths and windows alike. */
 function work(): void {
-  working ??= locked().finally(() => {
+  wanted = true;
+  working ??= untilUnwanted().finally(() => {
     working = null;
   });
+}
+
+async function untilUnwanted(): Promise<void> {
+  while (wanted) {
+    wanted = false;
+    await locked();
+  }
 }
 
 async function locked(): Promise<void> {
@@ -108,10 +119,23 @@ async function halt(error: unknown): Promise<void> {
   await append({ type: "run-paused", reason: why }).catch(() => pauseUnkept(reason("storage-failed")));
 }
 
-/** Hands out commands until there are none and nobody is at work any more. */
+/** Hands out commands until there are none and nobody is at work any more, whatever goes wrong meanwhile. */
 async function pump(): Promise<void> {
   const inHand = new Map<number, Promise<void>>();
+  try {
+    await handOut(inHand);
+  } finally {
+    // Another lane may still be at a row: nobody else may take that up before it has let go.
+    await Promise.allSettled(inHand.values());
+  }
+}
+
+/** Times one row is taken up before the page is not trusted to answer any more. A row that moves under us needs three. */
+const mostTurns = 8;
+
+async function handOut(inHand: Map<number, Promise<void>>): Promise<void> {
   const busy = new Set<number>();
+  const turns = new Map<number, number>();
   for (;;) {
     const run = await currentRun();
     // A run that died before its first lane was opened still has one to be asked about.
@@ -124,8 +148,14 @@ async function pump(): Promise<void> {
         await closeLanes();
         return;
       }
-      busy.add(command.lane);
       const { row, lane } = command;
+      const turn = (turns.get(row) ?? 0) + 1;
+      if (turn > mostTurns) {
+        await append({ type: "run-paused", reason: reason("no-answer", `row ${row}, ${mostTurns} times`) });
+        break;
+      }
+      turns.set(row, turn);
+      busy.add(lane);
       const done = carryOut(command).finally(() => {
         inHand.delete(row);
         busy.delete(lane);
