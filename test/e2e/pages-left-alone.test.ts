@@ -36,7 +36,7 @@ test("who may only view licenses can read them, and a run says so and touches no
   expect(stage.portal.writes).toEqual([]);
 });
 
-test("signed out in the middle: the run pauses and says so, and goes on after the sign-in", async () => {
+test("signed out between preview and approval: the run is not started, the reason is said, nothing is touched", async () => {
   await resetStage(stage);
   const rows = people(stage.portal, (count) => count > 1)
     .slice(0, 3)
