@@ -7,6 +7,12 @@ export const knobs = {
   "success-not-stored": saves(server("the page is told 200, nothing is stored")),
   "error-but-stored": saves(server("the page is told 500, the write is stored")),
   "other-admin": saves(server("right after the panel read a user, another admin adds a license to that user")),
+  "other-admin-rule": saves(server("right after the panel read a group's rule, another admin adds a license to it")),
+  "other-admin-member": saves(server("right after Edit Group read a group, another admin adds a member to it")),
+  "members-change-while-listing": flag(
+    false,
+    server("with every second page of an inheritance list after the first, its first license is released elsewhere"),
+  ),
   "resort-after-save": flag(false, server("after each save all rows come in another order, as new nodes")),
   "equal-names": flag(false, server("neighbors in the alphabet show the same display name")),
   "signed-out": flag(false, server("the API answers 401, pages lead to the sign-in page")),
@@ -17,6 +23,10 @@ export const knobs = {
   "lease-on-direct": choice(["ends", "stays"], server("what a direct allocation does to inherited licenses")),
   "lease-on-removal": choice(["ends", "stays"], server("what leaving a group does to the license taken from it")),
   "inherit-many": flag(false, server("a sign-in takes every license the groups give, not only the strongest")),
+  "allocate-existing": choice(
+    ["replaced", "refused"],
+    server("what Allocate Licenses does to a user who has a row: a new set, or nothing at all"),
+  ),
   "late-boxes": number(0, "ms", page("checkboxes of the panel appear one by one, what is ticked comes last")),
   "swap-rows": choice(["off", "keyed", "reused"], page("a row swaps with its neighbor when the pointer arrives")),
   "swap-chance": number(100, "percent", page("how often swap-rows strikes, at random from the seed"), 100),
@@ -32,6 +42,21 @@ export const knobs = {
   motion: flag(true, page("panels slide and sections unfold; false: they are there at once")),
   "save-needs-change": flag(true, page("Save is disabled until something was changed")),
   "empty-save": choice(["allowed", "refused"], page("whether Save is enabled with nothing ticked")),
+  "release-confirm": choice(["none", "dialog"], page("whether Release license asks in a dialog first")),
+  "release-vanish": choice(
+    ["at-once", "on-refresh"],
+    page("when a released row goes: at once, or when the panel is opened again or its page is turned"),
+  ),
+  "panel-lists": choice(
+    ["pages", "endless"],
+    page("the inheritance list in pages of 50, or 50 more at the end of scrolling"),
+  ),
+  accounts: choice(["classic", "local-groups"], page("the generation of the accounts pages")),
+  "member-chips": choice(
+    ["email", "title", "name"],
+    page("what a member's chip says: name and e-mail, name with the e-mail as its title, only the name"),
+  ),
+  "group-menu-edit": flag(true, page("the menu of a group's row has Edit (accounts: local-groups)")),
 } as const satisfies Record<string, Knob<unknown>>;
 
 export type KnobName = keyof typeof knobs;

@@ -34,13 +34,28 @@ export interface UserRecord extends Person {
   readonly useExternalLicense: boolean;
 }
 
+export type GroupKind = "local" | "directory" | "everyone";
+
 export interface GroupRow {
   readonly id: string;
   readonly name: string;
-  readonly kind: "local" | "directory" | "everyone";
+  readonly kind: GroupKind;
   readonly userBundleLicenses: readonly string[];
   readonly quotas: readonly { readonly name: string; readonly limit: number; readonly used: number }[];
   readonly overAllocated: boolean;
+}
+
+export interface GroupRule {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: GroupKind;
+  readonly allocatedUserBundles: readonly string[];
+  readonly availableUserBundles: readonly LicenseTotal[];
+  readonly quotas: readonly {
+    readonly userBundleCode: string;
+    readonly limit: number;
+    readonly currentUsage: number;
+  }[];
 }
 
 export interface InheritanceRow extends Person {
@@ -57,9 +72,23 @@ export interface AccountRow extends Person {
 export interface AccountGroupRow {
   readonly id: string;
   readonly name: string;
-  readonly kind: "local" | "directory" | "everyone";
-  readonly members: number;
+  readonly kind: GroupKind;
+  readonly builtIn: boolean;
+  /** How many; nobody is told of Everyone. */
+  readonly members: number | null;
   readonly userBundleLicenses: readonly string[];
+}
+
+/** `email` is there only for users. */
+export interface Member {
+  readonly id: string;
+  readonly kind: "user" | "robot" | "group";
+  readonly displayName: string;
+  readonly email: string;
+}
+
+export interface GroupRecord extends AccountGroupRow {
+  readonly listed: readonly Member[];
 }
 
 export interface Profile extends AccountRow {

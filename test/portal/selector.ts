@@ -1,12 +1,12 @@
-/** Which saves a fault strikes. `user:` takes e-mails (or ids, for orphans) with commas between. */
-export type Selector = "none" | "all" | `next:${number}` | `every:${number}` | `user:${string}`;
+/** Which saves a fault strikes. `user:` takes e-mails (or ids, for orphans), `group:` names or ids; commas between. */
+export type Selector = "none" | "all" | `next:${number}` | `every:${number}` | `user:${string}` | `group:${string}`;
 
-export const selectorGrammar = "none | all | next:N | every:N | user:a@x,b@y";
+export const selectorGrammar = "none | all | next:N | every:N | user:a@x,b@y | group:NAME,ID";
 
 export function parseSelector(text: string): Selector | undefined {
   if (text === "none" || text === "all") return text;
   const [kind, rest = ""] = splitOnce(text);
-  if (kind === "user" && rest !== "") return `user:${rest}`;
+  if ((kind === "user" || kind === "group") && rest !== "") return `${kind}:${rest}`;
   const count = Number(rest);
   if (!/^[1-9]\d*$/.test(rest)) return undefined;
   if (kind === "next") return `next:${count}`;
@@ -17,7 +17,7 @@ export function parseSelector(text: string): Selector | undefined {
 export function chooserOf(selector: Selector): (names: readonly string[]) => boolean {
   const [kind, rest = ""] = splitOnce(selector);
   let asked = 0;
-  if (kind === "user") {
+  if (kind === "user" || kind === "group") {
     const wanted = new Set(rest.split(",").map((name) => name.trim().toLowerCase()));
     return (names) => names.some((name) => wanted.has(name.toLowerCase()));
   }

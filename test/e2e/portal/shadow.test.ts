@@ -30,6 +30,17 @@ describe("shadow", () => {
     await vi.waitFor(() => expect(portal.writes).toMatchObject([{ call: "DELETE UserLicense", accepted: true }]));
   });
 
+  test("menus and dialogs open inside the root", async () => {
+    const { page, portal } = fixture;
+    portal.setKnobs({ shadow: "open", accounts: "local-groups", motion: false });
+    await page.goto(`${portal.accountsUrl}/group/${portal.group("Administrators").id}`);
+    await page.locator("ap-shell >>> [aria-label='More actions']").click();
+    await page.locator("ap-shell >>> [role=menuitem]").click();
+    await page.locator("ap-shell >>> [role=dialog] .MuiButton-contained").click();
+    await vi.waitFor(() => expect(portal.writes).toMatchObject([{ call: "PUT Group", accepted: true }]));
+    expect(await page.evaluate(() => document.body.childElementCount)).toBe(1);
+  });
+
   test("the picker can be typed in", async () => {
     const { page, portal } = fixture;
     const free = [...portal.store.users.values()].find(({ id }) => !portal.store.direct.has(id));

@@ -1,5 +1,6 @@
 import { type ReactElement, useEffect, useState } from "react";
 import { AccountsPage } from "./accounts/accounts-page.tsx";
+import { GroupPage } from "./accounts/group-page.tsx";
 import { ProfilePage } from "./accounts/profile-page.tsx";
 import { labels } from "./labels/labels.ts";
 import { LicensesPage } from "./licenses/licenses-page.tsx";
@@ -7,7 +8,7 @@ import { MigrationPage } from "./licenses/migration-page.tsx";
 import { PageTitle } from "./parts/page-title.tsx";
 import { ToastProvider } from "./parts/toast.tsx";
 import { type Route, useRoute } from "./route.ts";
-import { knobs } from "./settings.ts";
+import { knobs, seesAccounts } from "./settings.ts";
 import { HomePage } from "./shell/home-page.tsx";
 import { Shell } from "./shell/shell.tsx";
 import { TenantLicensesPage } from "./tenants/tenant-licenses-page.tsx";
@@ -26,6 +27,8 @@ export function App(): ReactElement {
 }
 
 function PageFor({ route }: { readonly route: Route }): ReactElement {
+  const ofAccounts = route.page === "accounts" || route.page === "profile" || route.page === "group";
+  if (ofAccounts && !seesAccounts) return <PageTitle title={labels.noAccess} />;
   switch (route.page) {
     case "home":
       return <HomePage />;
@@ -37,6 +40,8 @@ function PageFor({ route }: { readonly route: Route }): ReactElement {
       return <AccountsPage />;
     case "profile":
       return <ProfilePage key={route.userId} userId={route.userId} />;
+    case "group":
+      return <GroupPage key={route.groupId} groupId={route.groupId} />;
     case "tenant":
       return <TenantPage tenantId={route.tenantId} />;
     case "tenant-licenses":

@@ -1,7 +1,14 @@
 import type { Knobs } from "../knobs.ts";
 import { chooserOf } from "../selector.ts";
 
-const selecting = ["fail-save", "success-not-stored", "error-but-stored", "other-admin"] as const;
+const selecting = [
+  "fail-save",
+  "success-not-stored",
+  "error-but-stored",
+  "other-admin",
+  "other-admin-rule",
+  "other-admin-member",
+] as const;
 
 type Selecting = (typeof selecting)[number];
 type Chooser = (names: readonly string[]) => boolean;

@@ -1,5 +1,7 @@
 import { createServer } from "node:https";
 import type { Knobs } from "../knobs.ts";
+import type { GroupKind } from "../replies.ts";
+import { type GroupView, lookAtGroup } from "../store/look.ts";
 import type { Store } from "../store/model.ts";
 import type { ScenarioName } from "../store/scenario.ts";
 import { browserArgumentsFor, hosts, makeCertificate } from "./certificate.ts";
@@ -33,11 +35,14 @@ export interface Portal {
   readonly port: number;
   readonly controlUrl: string;
   readonly licensesUrl: string;
+  readonly accountsUrl: string;
   readonly browserArguments: readonly string[];
   readonly store: Store;
   readonly writes: readonly WriteLogEntry[];
   readonly knobs: Knobs;
   setKnobs(knobs: Partial<Knobs>): void;
+  /** Members, rule and inherited licenses of a group, by name or id; `kind` tells two of one name apart. */
+  group(wanted: string, kind?: GroupKind): GroupView;
   reset(options?: PortalReset): void;
   close(): Promise<void>;
 }
@@ -62,6 +67,7 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
     port,
     controlUrl: `http://127.0.0.1:${controlPort}`,
     licensesUrl: `https://${hosts[0]}/${organization}/portal_/admin/licenses`,
+    accountsUrl: `https://${hosts[0]}/${organization}/portal_/admin/accounts`,
     browserArguments: browserArgumentsFor(port, certificate.pin),
     get store() {
       return state.store;
@@ -72,6 +78,7 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
     get knobs() {
       return state.knobs;
     },
+    group: (wanted, kind) => lookAtGroup(state.store, wanted, kind),
     setKnobs: (changed) => state.setKnobs(changed),
     reset: (again = {}) => state.reset(again),
     close: async () => {

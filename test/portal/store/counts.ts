@@ -43,3 +43,14 @@ export function leaseLabels(store: Store, groupId: string, userId: string): stri
   const lease = store.leases.get(leaseKey(groupId, userId));
   return lease ? labelsOf(store, lease.codes) : null;
 }
+
+/** Null where the group has no rule, or is none. */
+export function ruleLabels(store: Store, groupId: string): string[] | null {
+  const rule = store.groups.get(groupId)?.rule;
+  return rule ? labelsOf(store, rule.codes) : null;
+}
+
+export function ruleQuotas(store: Store, groupId: string): Record<string, number> {
+  const quotas = store.groups.get(groupId)?.rule?.quotas ?? new Map<string, number>();
+  return Object.fromEntries([...quotas].map(([code, limit]) => [findLicense(store, code)?.label ?? code, limit]));
+}

@@ -24,6 +24,7 @@ const extraCodes: Record<string, readonly string[] | null> = {
   "HR Operations": ["ACNU"],
   "Claims Processing": ["ATTUNU", "ACNU"],
   "Test Engineering": ["TSTNU"],
+  "Legacy Developers": ["RPADEVNU", "ATTUNU"],
   "Shared Services": null,
 };
 

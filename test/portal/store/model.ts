@@ -30,7 +30,7 @@ export type MemberKind = "user" | "group" | "robot";
 
 export interface Group {
   readonly id: string;
-  readonly name: string;
+  name: string;
   readonly kind: "local" | "directory" | "everyone";
   rule: Rule | null;
   readonly members: Map<string, MemberKind>;

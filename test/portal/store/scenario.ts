@@ -1,5 +1,6 @@
 import { randomFrom } from "../random.ts";
 import { allocateDirect } from "./allocate-scenario.ts";
+import { addCrowd } from "./crowd.ts";
 import { documentedSwitches } from "./decision.ts";
 import { createGroups } from "./group-scenario.ts";
 import { catalog, retired } from "./licenses.ts";
@@ -30,6 +31,17 @@ export const scenarios = {
     retired: 10,
     over: "ATTUNU",
   },
+  groups: {
+    users: 450,
+    equalNames: 8,
+    extraGroups: ["Finance Automation", "HR Operations", "Claims Processing", "Test Engineering", "Legacy Developers"],
+    robots: 12,
+    blocked: 15,
+    orphans: 6,
+    retired: 3,
+    over: "ATTUNU",
+    crowd: { name: "Shift Workers", members: 400 },
+  },
 } as const satisfies Record<string, Scenario>;
 
 export type ScenarioName = keyof typeof scenarios;
@@ -43,6 +55,7 @@ export interface Scenario {
   readonly orphans: number;
   readonly retired: number;
   readonly over: string | null;
+  readonly crowd?: { readonly name: string; readonly members: number };
 }
 
 /** The same name and seed give the identical store: no clock, no other randomness. */
@@ -76,6 +89,7 @@ export function createStore(name: ScenarioName, seed: number, organization: stri
       signIn(store, user.id, documentedSwitches, user.lastInUse);
     }
   }
+  addCrowd(store, scenario, random);
   purchase(store, scenario);
   return store;
 }

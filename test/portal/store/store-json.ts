@@ -1,4 +1,5 @@
 import { countAllocated, labelsOf } from "./counts.ts";
+import { memberName } from "./member-names.ts";
 import { isMember } from "./membership.ts";
 import type { Store } from "./model.ts";
 
@@ -21,7 +22,12 @@ export function storeJson(store: Store) {
     groups: [...store.groups.values()].map(({ rule, members, ...group }) => ({
       ...group,
       rule: rule && { licenses: labelsOf(store, rule.codes), quotas: Object.fromEntries(rule.quotas) },
-      members: [...members].map(([id, kind]) => ({ id, kind, email: store.users.get(id)?.email ?? null })),
+      members: [...members].map(([id, kind]) => ({
+        id,
+        kind,
+        email: store.users.get(id)?.email ?? null,
+        name: memberName(store, id),
+      })),
     })),
     leases: [...store.leases.values()].map((lease) => {
       const group = store.groups.get(lease.groupId);

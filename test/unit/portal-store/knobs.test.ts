@@ -39,11 +39,14 @@ describe("which saves a selector strikes", () => {
     ["next:2", [true, true, false, false]],
     ["every:2", [false, true, false, true]],
     ["user:B@x,d@x", [false, true, false, true]],
+    ["group:a@x,c@x", [true, false, true, false]],
   ])("%s", (selector, expected) => {
     expect(strikes(selector, ["a@x", "b@x", "c@x", "d@x"])).toEqual(expected);
   });
 
   test("what is not in the grammar is not read", () => {
-    expect(["", "next", "next:", "next:x", "user:", "some:3"].map(parseSelector)).toEqual(Array(6).fill(undefined));
+    expect(["", "next", "next:", "next:x", "user:", "group:", "some:3"].map(parseSelector)).toEqual(
+      Array(7).fill(undefined),
+    );
   });
 });

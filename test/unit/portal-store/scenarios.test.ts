@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { overAllocated } from "../../portal/store/counts.ts";
+import { lookAtGroup } from "../../portal/store/look.ts";
 import { isMember } from "../../portal/store/membership.ts";
 import { createStore } from "../../portal/store/scenario.ts";
 import { storeJson } from "../../portal/store/store-json.ts";
 
-describe.each(["small", "medium", "large"] as const)("scenario %s", (name) => {
+describe.each(["small", "medium", "large", "groups"] as const)("scenario %s", (name) => {
   test("the same seed gives the identical store, another seed another one", () => {
     const text = (seed: number) => JSON.stringify(storeJson(createStore(name, seed, "acme")));
     expect(text(7)).toBe(text(7));
@@ -42,4 +43,17 @@ test("medium has everything that is awkward", () => {
   expect([...store.direct.values()].filter(({ external }) => external).length).toBe(1);
   expect(overAllocated(store).has("ATTUNU")).toBe(true);
   expect(users.some(({ pending }) => pending)).toBe(true);
+});
+
+test("groups has 400 people who all use a license from one group, with units to spare", () => {
+  const store = createStore("groups", 1, "acme");
+  const { members, leases, rule } = lookAtGroup(store, "Shift Workers");
+  expect([store.users.size, members.length, leases.length]).toEqual([450, 400, 400]);
+  expect(leases.map(({ who }) => who).sort()).toEqual(members);
+  expect(leases.some(({ licenses }) => licenses.length === 2)).toBe(true);
+  const over = overAllocated(store);
+  expect(store.licenses.filter(({ code, label }) => over.has(code) && rule?.includes(label))).toEqual([]);
+  expect(lookAtGroup(store, "Finance Automation").kind).toBe("local");
+  expect(lookAtGroup(store, "Finance Automation", "directory").kind).toBe("directory");
+  expect(lookAtGroup(store, "Legacy Developers").rule).toContain("RPA Developer - Named User");
 });

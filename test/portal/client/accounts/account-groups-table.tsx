@@ -1,34 +1,91 @@
-import { TableCell, TableRow } from "@mui/material";
+import { TableCell, TableRow, Typography } from "@mui/material";
 import type { ReactElement } from "react";
 import type { AccountGroupRow } from "../../replies.ts";
-import { fetchAccountGroups } from "../api/accounts.ts";
+import { deleteGroup, fetchAccountGroups } from "../api/accounts.ts";
+import { messageOf } from "../api/call.ts";
 import { useListing } from "../api/use-listing.ts";
 import { labels } from "../labels/labels.ts";
+import { ConfirmDialog } from "../parts/confirm-dialog.tsx";
+import { GroupName } from "../parts/group-name.tsx";
+import { PageLink } from "../parts/link.tsx";
 import { SearchField } from "../parts/search-field.tsx";
 import { ServerTable } from "../parts/server-table.tsx";
+import { SidePanel } from "../parts/side-panel.tsx";
+import { useToast } from "../parts/toast.tsx";
+import { usePanel } from "../parts/use-panel.ts";
+import { useRestlessRows } from "../parts/use-restless-rows.ts";
+import { paths } from "../route.ts";
+import { knobs, secondGeneration } from "../settings.ts";
+import { EditGroupPanel } from "./edit-group-panel.tsx";
+import { GroupRowIcons } from "./group-row-icons.tsx";
+import { GroupRowMenu } from "./group-row-menu.tsx";
 
 const columns = [
   { title: labels.name, sort: "Name" },
   { title: labels.source, width: "120px" },
   { title: labels.members, width: "120px" },
   { title: labels.allocationRules },
+  { title: "", width: "104px" },
 ] as const;
 
 export function AccountGroupsTable(): ReactElement {
   const listed = useListing<AccountGroupRow>(fetchAccountGroups);
+  const { rows, keyOf, onPointerOver } = useRestlessRows(listed.rows);
+  const editing = usePanel<string>();
+  const removing = usePanel<AccountGroupRow>();
+  const tell = useToast();
+  const written = () => {
+    if (!knobs["no-refetch"]) listed.refresh();
+  };
+  const remove = () => {
+    removing.close();
+    deleteGroup(removing.subject?.id ?? "")
+      .then(() => {
+        tell("success", labels.groupRemoved);
+        written();
+      })
+      .catch((error: unknown) => tell("error", messageOf(error)));
+  };
+  const Controls = secondGeneration ? GroupRowMenu : GroupRowIcons;
   return (
     <>
       <SearchField onSearch={(search) => listed.change({ search })} />
-      <ServerTable listed={listed} columns={columns}>
-        {listed.rows.map((row) => (
-          <TableRow key={row.id} hover>
-            <TableCell sx={{ fontWeight: 600 }}>{row.name}</TableCell>
+      <ServerTable listed={listed} columns={columns} keepRows={knobs["stale-rows"]} onPointerOver={onPointerOver}>
+        {rows.map((row, index) => (
+          <TableRow key={keyOf(row, index)} hover>
+            <TableCell sx={{ fontWeight: 600 }}>
+              <GroupName kind={row.kind}>
+                {secondGeneration ? <PageLink to={paths.group(row.id)}>{row.name}</PageLink> : <span>{row.name}</span>}
+              </GroupName>
+            </TableCell>
             <TableCell>{row.kind === "directory" ? labels.directory : labels.local}</TableCell>
-            <TableCell>{row.kind === "everyone" ? "" : row.members}</TableCell>
+            <TableCell>{row.members}</TableCell>
             <TableCell>{row.userBundleLicenses.join(", ")}</TableCell>
+            <TableCell align="right" sx={{ whiteSpace: "nowrap" }}>
+              {row.kind === "local" && (
+                <Controls onEdit={() => editing.show(row.id)} onRemove={() => removing.show(row)} />
+              )}
+            </TableCell>
           </TableRow>
         ))}
       </ServerTable>
+      <SidePanel open={editing.open} onClose={editing.close}>
+        <EditGroupPanel
+          key={editing.opening}
+          groupId={editing.subject ?? ""}
+          onClose={editing.close}
+          onSaved={written}
+        />
+      </SidePanel>
+      <ConfirmDialog
+        open={removing.open}
+        title={secondGeneration ? labels.deleteGroup : labels.removeGroup}
+        confirm={secondGeneration ? labels.delete : labels.remove}
+        onCancel={removing.close}
+        onConfirm={remove}
+      >
+        <Typography sx={{ fontWeight: 600 }}>{removing.subject?.name}</Typography>
+      </ConfirmDialog>
     </>
   );
 }

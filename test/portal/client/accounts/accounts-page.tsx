@@ -1,25 +1,24 @@
 import { Paper, Tab, Tabs } from "@mui/material";
 import { type ReactElement, useState } from "react";
-import { labels } from "../labels/labels.ts";
+import { accountsTitle, labels } from "../labels/labels.ts";
 import { PageTitle } from "../parts/page-title.tsx";
-import { settings } from "../settings.ts";
+import { secondGeneration, settings } from "../settings.ts";
 import { AccountGroupsTable } from "./account-groups-table.tsx";
 import { AccountUsersTable } from "./account-users-table.tsx";
 import { RobotsTable } from "./robots-table.tsx";
 
-/** To be read only: nothing on this page writes. */
 export function AccountsPage(): ReactElement {
   const [tab, setTab] = useState(0);
   return (
     <>
-      <PageTitle title={labels.accountsAndGroups} path={[labels.admin, settings.organizationName]} />
+      <PageTitle title={accountsTitle} path={[labels.admin, settings.organizationName]} />
       <Tabs
         value={tab}
         onChange={(_event, chosen: number) => setTab(chosen)}
         sx={{ mb: 2, borderBottom: 1, borderColor: "divider" }}
       >
-        <Tab label={labels.users} />
-        <Tab label={labels.groups} />
+        <Tab label={secondGeneration ? labels.userAccounts : labels.users} />
+        <Tab label={secondGeneration ? labels.localGroups : labels.groups} />
         <Tab label={labels.robotAccounts} />
       </Tabs>
       <Paper variant="outlined" sx={{ p: 2 }}>

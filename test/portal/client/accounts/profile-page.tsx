@@ -3,7 +3,7 @@ import { type ReactElement, useEffect, useState } from "react";
 import type { Profile } from "../../replies.ts";
 import { fetchProfile } from "../api/accounts.ts";
 import { messageOf } from "../api/call.ts";
-import { labels } from "../labels/labels.ts";
+import { accountsTitle, labels } from "../labels/labels.ts";
 import { PageTitle } from "../parts/page-title.tsx";
 import { Placeholder } from "../parts/skeleton.tsx";
 
@@ -21,7 +21,7 @@ export function ProfilePage({ userId }: { readonly userId: string }): ReactEleme
   if (!profile) return <Placeholder />;
   return (
     <>
-      <PageTitle title={profile.displayName} path={[labels.admin, labels.accountsAndGroups, profile.email]} />
+      <PageTitle title={profile.displayName} path={[labels.admin, accountsTitle, profile.email]} />
       <Tabs
         value={tab}
         onChange={(_event, chosen: number) => setTab(chosen)}

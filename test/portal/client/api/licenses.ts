@@ -1,5 +1,6 @@
 import type {
   GroupRow,
+  GroupRule,
   InheritanceRow,
   LicenseTotal,
   Page,
@@ -32,12 +33,26 @@ export function saveDirect(
   return call("PUT", base, { userIds, licenseCodes, useExternalLicense });
 }
 
+export function allocateToNewUsers(userIds: readonly string[], licenseCodes: readonly string[]): Promise<unknown> {
+  return call("PUT", base, { userIds, licenseCodes, useExternalLicense: false, newUsers: true });
+}
+
 export function dropDirect(userId: string): Promise<unknown> {
   return call("DELETE", base, { userIds: [userId] });
 }
 
 export function fetchGroupRows(listing: Listing): Promise<Page<GroupRow>> {
   return call("GET", `${base}/group/page?${queryOf(listing)}`);
+}
+
+export function fetchGroupRule(groupId: string): Promise<GroupRule> {
+  return call("GET", `${base}/group?id=${encodeURIComponent(groupId)}`);
+}
+
+/** Limits by code. */
+export function saveRule(id: string, ubls: readonly string[], limits: ReadonlyMap<string, number>): Promise<unknown> {
+  const quotas = [...limits].map(([userBundleCode, limit]) => ({ userBundleCode, limit }));
+  return call("PUT", `${base}/group`, { id, ubls, quotas });
 }
 
 export function fetchInheritance(groupId: string, skip: number): Promise<Page<InheritanceRow>> {

@@ -1,4 +1,4 @@
-import { settings } from "../settings.ts";
+import { secondGeneration, settings } from "../settings.ts";
 import { english, type Labels } from "./en.ts";
 
 /** A language nobody knows: every letter moves on, so that no label can be guessed. */
@@ -13,3 +13,6 @@ function unknownLanguage(labels: Labels): Labels {
 }
 
 export const labels: Labels = settings.knobs.language === "xx" ? unknownLanguage(english) : english;
+
+/** The accounts pages are called otherwise in each generation. */
+export const accountsTitle = secondGeneration ? labels.accountsAndLocalGroups : labels.accountsAndGroups;

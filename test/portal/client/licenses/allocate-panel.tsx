@@ -2,7 +2,7 @@ import { Alert, Typography } from "@mui/material";
 import { type ReactElement, useEffect, useState } from "react";
 import type { AccountRow, LicenseTotal } from "../../replies.ts";
 import { messageOf } from "../api/call.ts";
-import { fetchTotals, saveDirect } from "../api/licenses.ts";
+import { allocateToNewUsers, fetchTotals } from "../api/licenses.ts";
 import { labels } from "../labels/labels.ts";
 import { PanelContent } from "../parts/side-panel.tsx";
 import { silent } from "../parts/toast.tsx";
@@ -30,7 +30,7 @@ export function AllocatePanel({ onClose, onSaved }: Props): ReactElement {
   const enabled = users.length > 0 && (ticks.codes.size > 0 || knobs["empty-save"] === "allowed");
   const perform = () => {
     const ids = users.map(({ id }) => id);
-    save(saveDirect(ids, [...ticks.codes], false), labels.saved, () => {
+    save(allocateToNewUsers(ids, [...ticks.codes]), labels.saved, () => {
       onClose();
       onSaved();
     });

@@ -1,6 +1,6 @@
 import { Alert, FormControlLabel, Radio, RadioGroup, Typography } from "@mui/material";
 import { type ReactElement, useLayoutEffect, useState } from "react";
-import { dropDirect, saveDirect } from "../api/licenses.ts";
+import { dropDirect, fetchUserRecord, saveDirect } from "../api/licenses.ts";
 import { labels } from "../labels/labels.ts";
 import { PanelContent } from "../parts/side-panel.tsx";
 import { Placeholder } from "../parts/skeleton.tsx";
@@ -19,7 +19,7 @@ interface Props {
 const untouched: Ticks = { codes: new Set(), external: false };
 
 export function EditPanel({ userId, onClose, onSaved }: Props): ReactElement {
-  const { record, error, boxes, complete } = useRecord(userId);
+  const { record, error, boxes, complete } = useRecord(fetchUserRecord, userId);
   const [direct, setDirect] = useState<boolean | null>(null);
   const [ticks, setTicks] = useState(untouched);
   const [first, setFirst] = useState(untouched);

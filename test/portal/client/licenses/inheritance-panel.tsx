@@ -1,17 +1,19 @@
-import { Alert, Box, Button, Divider, Pagination, Typography } from "@mui/material";
-import { type ReactElement, useEffect, useState } from "react";
-import type { GroupRow, InheritanceRow, Page } from "../../replies.ts";
-import { messageOf } from "../api/call.ts";
-import { fetchInheritance, releaseLicense } from "../api/licenses.ts";
+import { Alert, Box, Divider, Pagination, Typography } from "@mui/material";
+import type { ReactElement } from "react";
+import type { GroupRow, InheritanceRow } from "../../replies.ts";
+import { releaseLicense } from "../api/licenses.ts";
 import { labels } from "../labels/labels.ts";
-import { dateText } from "../parts/date-text.ts";
+import { ConfirmDialog } from "../parts/confirm-dialog.tsx";
 import { PersonCell } from "../parts/person-cell.tsx";
 import { PanelContent } from "../parts/side-panel.tsx";
 import { Placeholder } from "../parts/skeleton.tsx";
-import { useToast } from "../parts/toast.tsx";
-import { mayEdit } from "../settings.ts";
-
-const perPage = 50;
+import { silent } from "../parts/toast.tsx";
+import { usePanel } from "../parts/use-panel.ts";
+import { useRestlessRows } from "../parts/use-restless-rows.ts";
+import { useSaving } from "../parts/use-saving.ts";
+import { knobs } from "../settings.ts";
+import { InheritanceEntry } from "./inheritance-entry.tsx";
+import { useInheritance } from "./use-inheritance.ts";
 
 interface Props {
   readonly group: GroupRow;
@@ -19,73 +21,49 @@ interface Props {
   readonly onReleased: () => void;
 }
 
+const nobody: readonly InheritanceRow[] = [];
+
 export function InheritancePanel({ group, onClose, onReleased }: Props): ReactElement {
-  const [page, setPage] = useState(0);
-  const [reads, setReads] = useState(0);
-  const [answer, setAnswer] = useState<Page<InheritanceRow> | null>(null);
-  const tell = useToast();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a release reads the same page again
-  useEffect(() => {
-    let current = true;
-    fetchInheritance(group.id, page * perPage)
-      .then((read) => current && setAnswer(read))
-      .catch((error: unknown) => current && tell("error", messageOf(error)));
-    return () => {
-      current = false;
-    };
-  }, [group.id, page, reads]);
-  const release = (userId: string) => {
-    releaseLicense(group.id, userId)
-      .then(() => {
-        tell("success", labels.released);
-        setReads((count) => count + 1);
-        onReleased();
-      })
-      .catch((error: unknown) => tell("error", messageOf(error)));
+  const { shown, page, pages, loading, turnTo, more, released } = useInheritance(group.id);
+  const { rows, keyOf, onPointerOver } = useRestlessRows(shown?.rows ?? nobody);
+  const asking = usePanel<InheritanceRow>();
+  const { error: refusal, save } = useSaving();
+  const release = (userId: string) =>
+    save(releaseLicense(group.id, userId), labels.released, () => {
+      released(userId);
+      onReleased();
+    });
+  const ask = (row: InheritanceRow) => (knobs["release-confirm"] === "dialog" ? asking.show(row) : release(row.id));
+  const confirmed = () => {
+    asking.close();
+    if (asking.subject) release(asking.subject.id);
   };
-  const pages = Math.ceil((answer?.totalCount ?? 0) / perPage);
   return (
-    <PanelContent title={labels.inheritanceTitle} onClose={onClose}>
+    <PanelContent title={labels.inheritanceTitle} onClose={onClose} onScrollEnd={more}>
       <Typography sx={{ fontWeight: 600, mb: 1 }}>{group.name}</Typography>
-      {!answer && <Placeholder />}
-      {answer?.totalCount === 0 && <Alert severity="info">{labels.noInheritance}</Alert>}
-      <Box component="ul" sx={{ listStyle: "none", p: 0, m: 0 }}>
-        {answer?.results.map((row) => (
-          <li key={row.id}>
-            <InheritanceEntry row={row} onRelease={() => release(row.id)} />
+      {refusal && silent && <Alert severity="error">{refusal}</Alert>}
+      {shown?.total === 0 && <Alert severity="info">{labels.noInheritance}</Alert>}
+      <Box component="ul" sx={{ listStyle: "none", p: 0, m: 0 }} onPointerOver={onPointerOver}>
+        {rows.map((row, index) => (
+          <li key={keyOf(row, index)}>
+            <InheritanceEntry row={row} onRelease={() => ask(row)} />
             <Divider />
           </li>
         ))}
       </Box>
+      {loading && (rows.length === 0 || knobs["panel-lists"] === "endless") && <Placeholder />}
       {pages > 1 && (
-        <Pagination count={pages} page={page + 1} onChange={(_event, to) => setPage(to - 1)} sx={{ mt: 2 }} />
+        <Pagination count={pages} page={page + 1} onChange={(_event, to) => turnTo(to - 1)} sx={{ mt: 2 }} />
       )}
+      <ConfirmDialog
+        open={asking.open}
+        title={labels.releaseLicense}
+        confirm={labels.release}
+        onCancel={asking.close}
+        onConfirm={confirmed}
+      >
+        {asking.subject && <PersonCell person={asking.subject} />}
+      </ConfirmDialog>
     </PanelContent>
-  );
-}
-
-function InheritanceEntry({
-  row,
-  onRelease,
-}: {
-  readonly row: InheritanceRow;
-  readonly onRelease: () => void;
-}): ReactElement {
-  return (
-    <Box sx={{ display: "flex", alignItems: "center", gap: 2, py: 1 }}>
-      <Box sx={{ flex: 1, minWidth: 0 }}>
-        <PersonCell person={row} />
-        <Typography variant="body2">{row.userBundleLicenses.join(", ")}</Typography>
-        <Typography
-          variant="caption"
-          color="text.secondary"
-        >{`${labels.lastInUse}: ${dateText(row.lastInUse)}`}</Typography>
-      </Box>
-      {mayEdit && (
-        <Button variant="text" onClick={onRelease}>
-          {labels.releaseLicense}
-        </Button>
-      )}
-    </Box>
   );
 }

@@ -1,5 +1,5 @@
 import { Checkbox, FormControlLabel, FormGroup } from "@mui/material";
-import type { ReactElement } from "react";
+import { Fragment, type ReactElement, type ReactNode } from "react";
 import type { LicenseTotal } from "../../replies.ts";
 import { labels } from "../labels/labels.ts";
 
@@ -24,12 +24,14 @@ interface Props {
   readonly offersExternal?: boolean;
   readonly disabled: boolean;
   readonly onToggle: (code: string) => void;
+  /** What stands below a box. */
+  readonly below?: (license: LicenseTotal) => ReactNode;
 }
 
-export function LicenseBoxes({ licenses, ticks, offersExternal = false, disabled, onToggle }: Props): ReactElement {
+export function LicenseBoxes(props: Props): ReactElement {
+  const { licenses, ticks, offersExternal = false, disabled, onToggle, below } = props;
   const box = (code: string, label: string, checked: boolean) => (
     <FormControlLabel
-      key={code}
       label={label}
       disabled={disabled}
       control={<Checkbox size="small" checked={checked} onChange={() => onToggle(code)} />}
@@ -37,7 +39,12 @@ export function LicenseBoxes({ licenses, ticks, offersExternal = false, disabled
   );
   return (
     <FormGroup sx={{ pl: 3.5, pt: 0.5 }}>
-      {licenses.map(({ code, name }) => box(code, name, ticks.codes.has(code)))}
+      {licenses.map((license) => (
+        <Fragment key={license.code}>
+          {box(license.code, license.name, ticks.codes.has(license.code))}
+          {below?.(license)}
+        </Fragment>
+      ))}
       {offersExternal && box(externalCode, labels.externalLicense, ticks.external)}
     </FormGroup>
   );

@@ -1,11 +1,14 @@
 import { useEffect, useState } from "react";
-import type { UserRecord } from "../../replies.ts";
+import type { LicenseTotal } from "../../replies.ts";
 import { messageOf } from "../api/call.ts";
-import { fetchUserRecord } from "../api/licenses.ts";
 import { knobs } from "../settings.ts";
 
-export interface ArrivingRecord {
-  readonly record: UserRecord | null;
+interface Offering {
+  readonly availableUserBundles: readonly LicenseTotal[];
+}
+
+export interface ArrivingRecord<T> {
+  readonly record: T | null;
   readonly error: string | null;
   /** How many checkboxes are on the page yet. */
   readonly boxes: number;
@@ -13,14 +16,15 @@ export interface ArrivingRecord {
   readonly complete: boolean;
 }
 
-const nothing: ArrivingRecord = { record: null, error: null, boxes: 0, complete: false };
+const nothing = { record: null, error: null, boxes: 0, complete: false };
 
-export function useRecord(userId: string): ArrivingRecord {
-  const [arriving, setArriving] = useState(nothing);
+/** What a user or a group holds, and what could be held. */
+export function useRecord<T extends Offering>(fetchRecord: (id: string) => Promise<T>, id: string): ArrivingRecord<T> {
+  const [arriving, setArriving] = useState<ArrivingRecord<T>>(nothing);
   useEffect(() => {
     let current = true;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const arrive = (record: UserRecord, boxes: number) => {
+    const arrive = (record: T, boxes: number) => {
       if (!current) return;
       const late = knobs["late-boxes"];
       const all = record.availableUserBundles.length;
@@ -28,13 +32,13 @@ export function useRecord(userId: string): ArrivingRecord {
       setArriving({ record, error: null, boxes: complete ? all : boxes, complete });
       if (!complete) timer = setTimeout(() => arrive(record, boxes + 1), late);
     };
-    fetchUserRecord(userId)
+    fetchRecord(id)
       .then((record) => arrive(record, 0))
       .catch((error: unknown) => current && setArriving({ ...nothing, error: messageOf(error) }));
     return () => {
       current = false;
       clearTimeout(timer);
     };
-  }, [userId]);
+  }, [fetchRecord, id]);
   return arriving;
 }

@@ -11,10 +11,10 @@ import { ServerTable } from "../parts/server-table.tsx";
 import { SidePanel } from "../parts/side-panel.tsx";
 import { useToast } from "../parts/toast.tsx";
 import { usePanel } from "../parts/use-panel.ts";
+import { useRestlessRows } from "../parts/use-restless-rows.ts";
 import { knobs, mayEdit } from "../settings.ts";
 import { AllocatePanel } from "./allocate-panel.tsx";
 import { EditPanel } from "./edit-panel.tsx";
-import { useRestlessRows } from "./use-restless-rows.ts";
 import { UserTableRow } from "./user-table-row.tsx";
 
 const columns = [

@@ -27,10 +27,12 @@ interface Props {
   /** With this on, rows stay as they are while others are on their way. */
   readonly keepRows?: boolean;
   readonly onPointerOver?: PointerEventHandler;
+  readonly pageSizes?: number[];
   readonly children: ReactNode;
 }
 
-export function ServerTable({ listed, columns, keepRows = false, onPointerOver, children }: Props): ReactElement {
+export function ServerTable(props: Props): ReactElement {
+  const { listed, columns, keepRows = false, onPointerOver, pageSizes = [10, 25, 50, 100], children } = props;
   const { listing, loading, total, error, change } = listed;
   const waiting = loading && !keepRows;
   const count = listed.rows.length;
@@ -61,7 +63,7 @@ export function ServerTable({ listed, columns, keepRows = false, onPointerOver, 
         count={total}
         page={listing.page}
         rowsPerPage={listing.pageSize}
-        rowsPerPageOptions={[10, 25, 50, 100]}
+        rowsPerPageOptions={pageSizes}
         labelRowsPerPage={labels.rowsPerPage}
         labelDisplayedRows={({ from, to, count: all }) => `${from}–${to} ${labels.of} ${all}`}
         getItemAriaLabel={(item) => (item === "next" ? labels.nextPage : labels.previousPage)}

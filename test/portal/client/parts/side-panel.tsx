@@ -1,6 +1,6 @@
 import Close from "@mui/icons-material/Close";
 import { Box, Button, CircularProgress, Drawer, IconButton, Typography } from "@mui/material";
-import type { ReactElement, ReactNode } from "react";
+import type { ReactElement, ReactNode, UIEvent } from "react";
 import { labels } from "../labels/labels.ts";
 
 interface SidePanelProps {
@@ -24,11 +24,15 @@ interface PanelContentProps {
   readonly onSave?: () => void;
   readonly saveEnabled?: boolean;
   readonly saving?: boolean;
+  readonly onScrollEnd?: () => void;
   readonly children: ReactNode;
 }
 
 export function PanelContent(props: PanelContentProps): ReactElement {
-  const { title, onClose, onSave, saveEnabled = false, saving = false, children } = props;
+  const { title, onClose, onSave, saveEnabled = false, saving = false, onScrollEnd, children } = props;
+  const scrolled = ({ currentTarget: { scrollTop, clientHeight, scrollHeight } }: UIEvent) => {
+    if (scrollTop + clientHeight >= scrollHeight - 2) onScrollEnd?.();
+  };
   return (
     <>
       <Box sx={{ display: "flex", alignItems: "center", justifyContent: "space-between", px: 3, py: 2 }}>
@@ -37,7 +41,9 @@ export function PanelContent(props: PanelContentProps): ReactElement {
           <Close fontSize="small" />
         </IconButton>
       </Box>
-      <Box sx={{ flex: 1, overflowY: "auto", px: 3, pb: 2 }}>{children}</Box>
+      <Box onScroll={scrolled} sx={{ flex: 1, overflowY: "auto", px: 3, pb: 2 }}>
+        {children}
+      </Box>
       <Box
         sx={{
           display: "flex",

@@ -2,14 +2,13 @@ import BusinessOutlined from "@mui/icons-material/BusinessOutlined";
 import DnsOutlined from "@mui/icons-material/DnsOutlined";
 import { Box, List, ListItemButton, ListItemIcon, ListItemText, ListSubheader, Typography } from "@mui/material";
 import type { ReactElement } from "react";
-import { labels } from "../labels/labels.ts";
+import { accountsTitle, labels } from "../labels/labels.ts";
 import { go, paths, type Route } from "../route.ts";
-import { knobs, settings } from "../settings.ts";
+import { seesAccounts, settings } from "../settings.ts";
 
 export function AdminPanel({ route }: { readonly route: Route }): ReactElement {
-  const seesAccounts = knobs.role === "organization-administrator";
   const tenantId = "tenantId" in route ? route.tenantId : undefined;
-  const inAccounts = route.page === "accounts" || route.page === "profile";
+  const inAccounts = route.page === "accounts" || route.page === "profile" || route.page === "group";
   return (
     <Box
       component="aside"
@@ -28,7 +27,7 @@ export function AdminPanel({ route }: { readonly route: Route }): ReactElement {
       </Typography>
       <List dense disablePadding subheader={<Heading text={labels.organization} />}>
         <Entry text={settings.organizationName} icon={<BusinessOutlined fontSize="small" />} to={paths.licenses} />
-        {seesAccounts && <Entry nested text={labels.accountsAndGroups} to={paths.accounts} current={inAccounts} />}
+        {seesAccounts && <Entry nested text={accountsTitle} to={paths.accounts} current={inAccounts} />}
         <Entry nested text={labels.licenses} to={paths.licenses} current={route.page === "licenses"} />
       </List>
       <List dense disablePadding subheader={<Heading text={labels.tenants} />} sx={{ mt: 2 }}>

@@ -1,16 +1,21 @@
-import type { AccountGroupRow, Profile } from "../../replies.ts";
+import type { Profile } from "../../replies.ts";
 import { directLabels, labelsOf } from "../../store/counts.ts";
 import { groupsOf } from "../../store/membership.ts";
 import { type Answer, type ApiCall, type ApiRoute, answerMissing, answerWith } from "./call.ts";
+import { onlyAdministrators } from "./only-administrators.ts";
 import { pageOf, searched, sortedBy } from "./paging.ts";
 import { accountOf } from "./present.ts";
 
-export const accountRoutes: readonly ApiRoute[] = [
+const routes: readonly ApiRoute[] = [
   { method: "GET", path: "/identity/User", answer: listUsers },
-  { method: "GET", path: "/identity/User/search", answer: searchUsers },
   { method: "GET", path: "/identity/User/:userId", answer: (call, { userId = "" }) => readProfile(call, userId) },
-  { method: "GET", path: "/identity/Group", answer: listGroups },
   { method: "GET", path: "/identity/RobotAccount", answer: listRobots },
+];
+
+/** The search serves Allocate Licenses too, which license administrators use. */
+export const accountRoutes: readonly ApiRoute[] = [
+  { method: "GET", path: "/identity/User/search", answer: searchUsers },
+  ...routes.map(onlyAdministrators),
 ];
 
 function accounts({ state, store }: ApiCall) {
@@ -43,28 +48,6 @@ function readProfile({ state, store }: ApiCall, userId: string): Answer {
     })),
   };
   return answerWith(profile);
-}
-
-function listGroups({ store, query }: ApiCall): Answer {
-  const rows = [...store.groups.values()].map(
-    ({ id, name, kind, members, rule }): AccountGroupRow => ({
-      id,
-      name,
-      kind,
-      members: members.size,
-      userBundleLicenses: labelsOf(store, rule?.codes ?? new Set()),
-    }),
-  );
-  return answerWith(
-    pageOf(
-      searched(
-        sortedBy(rows, (row) => `${row.name.toLowerCase()}${row.id}`),
-        query,
-      ),
-      query,
-      100,
-    ),
-  );
 }
 
 function listRobots({ store, query }: ApiCall): Answer {

@@ -1,13 +1,20 @@
 import type { IncomingMessage } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
 import type { PortalState } from "../state.ts";
+import { accountGroupRoutes } from "./account-groups.ts";
 import { accountRoutes } from "./accounts.ts";
 import { type Answer, type ApiRoute, answerMissing, BadRequest } from "./call.ts";
 import { groupLicenseRoutes } from "./group-licenses.ts";
 import { tenantLicenseRoutes } from "./tenant-licenses.ts";
 import { userLicenseRoutes } from "./user-licenses.ts";
 
-const routes = [...userLicenseRoutes, ...groupLicenseRoutes, ...accountRoutes, ...tenantLicenseRoutes];
+const routes = [
+  ...userLicenseRoutes,
+  ...groupLicenseRoutes,
+  ...accountRoutes,
+  ...accountGroupRoutes,
+  ...tenantLicenseRoutes,
+];
 
 export async function answerApi(
   state: PortalState,

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { scramble } from "../../random.ts";
 import type { UserRecord, UserRow } from "../../replies.ts";
 import { directLabels, labelsOf, overAllocated } from "../../store/counts.ts";
+import { refused } from "../../store/decision.ts";
 import { dropDirect, setDirect } from "../../store/direct.ts";
 import type { Store } from "../../store/model.ts";
 import type { PortalState } from "../state.ts";
@@ -14,7 +15,13 @@ import { write } from "./write.ts";
 
 const base = "/license/accountant/UserLicense";
 const usersBody = z.object({ userIds: z.array(z.string()).check(z.minLength(1)) });
-const setBody = z.object({ ...usersBody.shape, licenseCodes: z.array(z.string()), useExternalLicense: z.boolean() });
+const setBody = z.object({
+  ...usersBody.shape,
+  licenseCodes: z.array(z.string()),
+  useExternalLicense: z.boolean(),
+  /** Sent by Allocate Licenses: these users are thought to have no row. */
+  newUsers: z.optional(z.boolean()),
+});
 
 export const userLicenseRoutes: readonly ApiRoute[] = [
   { method: "GET", path: base, answer: ({ store }) => answerWith(totalsOf(store).filter(({ total }) => total > 0)) },
@@ -60,9 +67,14 @@ function readUser({ state, store, query }: ApiCall): Answer {
 }
 
 function replaceSet({ state, store, body }: ApiCall): Answer {
-  const { userIds, licenseCodes, useExternalLicense } = readBody(setBody, body);
+  const { userIds, licenseCodes, useExternalLicense, newUsers = false } = readBody(setBody, body);
   const set = { codes: licenseCodes, external: useExternalLicense };
-  return writeUsers(state, store, "PUT UserLicense", userIds, () => setDirect(store, userIds, set, state.switches));
+  const onlyNew = newUsers && state.knobs["allocate-existing"] === "refused";
+  return writeUsers(state, store, "PUT UserLicense", userIds, () =>
+    onlyNew && userIds.some((userId) => store.direct.has(userId))
+      ? refused(409, "This user already has a license allocation.")
+      : setDirect(store, userIds, set, state.switches),
+  );
 }
 
 function dropRecords({ state, store, body }: ApiCall): Answer {

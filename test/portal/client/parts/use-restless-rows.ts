@@ -23,8 +23,7 @@ export function useRestlessRows<T extends Identified>(fetched: readonly T[]): Re
     const onPointerOver = ({ target, relatedTarget, currentTarget }: PointerEvent) => {
       if (knobs["swap-rows"] === "off" || !(target instanceof Element)) return;
       if (relatedTarget instanceof Node && currentTarget.contains(relatedTarget)) return;
-      const row = target.closest("tr");
-      const index = row ? [...currentTarget.children].indexOf(row) : -1;
+      const index = [...currentTarget.children].findIndex((row) => row.contains(target));
       if (index < 0 || rows.length < 2 || random.fraction() * 100 >= knobs["swap-chance"]) return;
       flushSync(() => setSwapped({ of: fetched, rows: swapAt(rows, index) }));
     };

@@ -1,0 +1,86 @@
+import { Alert, TextField, Typography } from "@mui/material";
+import { type ReactElement, useEffect, useState } from "react";
+import type { GroupRecord, Member } from "../../replies.ts";
+import { fetchGroup, saveGroup } from "../api/accounts.ts";
+import { messageOf } from "../api/call.ts";
+import { labels } from "../labels/labels.ts";
+import { PanelContent } from "../parts/side-panel.tsx";
+import { Placeholder } from "../parts/skeleton.tsx";
+import { silent } from "../parts/toast.tsx";
+import { useSaving } from "../parts/use-saving.ts";
+import { knobs, secondGeneration } from "../settings.ts";
+import { MemberField } from "./member-field.tsx";
+
+interface Props {
+  readonly groupId: string;
+  readonly onClose: () => void;
+  readonly onSaved: () => void;
+}
+
+/** Save sends only who came and who went since the panel was opened. */
+export function EditGroupPanel({ groupId, onClose, onSaved }: Props): ReactElement {
+  const [group, setGroup] = useState<GroupRecord | null>(null);
+  const [name, setName] = useState("");
+  const [members, setMembers] = useState<Member[]>([]);
+  const [loadError, setLoadError] = useState<string | null>(null);
+  const { saving, error, save } = useSaving();
+  useEffect(() => {
+    fetchGroup(groupId)
+      .then((read) => {
+        setGroup(read);
+        setName(read.name);
+        setMembers([...read.listed]);
+      })
+      .catch((problem: unknown) => setLoadError(messageOf(problem)));
+  }, [groupId]);
+
+  const listed = group?.listed ?? [];
+  const add = idsMissing(members, listed);
+  const remove = idsMissing(listed, members);
+  const changed = name !== group?.name || add.length > 0 || remove.length > 0;
+  const perform = () =>
+    save(saveGroup(groupId, { name, add, remove }), labels.groupSaved, () => {
+      onClose();
+      onSaved();
+    });
+  const told = loadError ?? (silent ? error : null);
+  return (
+    <PanelContent
+      title={labels.editGroup}
+      onClose={onClose}
+      onSave={perform}
+      saveEnabled={group !== null && (changed || !knobs["save-needs-change"])}
+      saving={saving}
+    >
+      {told && <Alert severity="error">{told}</Alert>}
+      {!group && !loadError && <Placeholder />}
+      {group && (
+        <>
+          <Typography sx={{ fontWeight: 600 }}>{group.name}</Typography>
+          <Typography variant="body2" color="text.secondary" sx={{ mb: 2 }}>
+            {listed.length === 1 ? labels.oneMember : `${listed.length} ${labels.manyMembers}`}
+          </Typography>
+          <TextField
+            fullWidth
+            size="small"
+            margin="dense"
+            label={labels.name}
+            value={name}
+            disabled={group.builtIn}
+            onChange={(event) => setName(event.target.value)}
+          />
+          <MemberField
+            label={secondGeneration ? labels.names : labels.addNames}
+            members={members}
+            onChange={setMembers}
+          />
+        </>
+      )}
+    </PanelContent>
+  );
+}
+
+function idsMissing(of: readonly Member[], from: readonly Member[]): string[] {
+  const known = new Set(from.map(({ id }) => id));
+  return of.map(({ id }) => id).filter((id) => !known.has(id));
+}
