@@ -1,16 +1,19 @@
 import * as z from "zod/mini";
-import { Step } from "./flows/steps";
-import { Inventory, LicenseTotal, UserRow } from "./rules/model";
+import { Place, Step } from "./flows/steps";
+import { Goal, Proposal } from "./goals/goal";
+import { Account, GroupLine, Inventory, LeaseRow, LicenseTotal, Member, RuleState, UserRow } from "./rules/model";
+import { Drift } from "./run/drift-row";
 import { CheckedPlan, PlanRow } from "./run/plan";
-import { Reason } from "./run/reasons";
-import { Report } from "./run/report";
-import { RunRow, RunSummary } from "./run/summary";
+import { Reason } from "./run/reason";
+import { Report } from "./run/report-shape";
+import { RunRow, RunSummary } from "./run/summary-shape";
 
 export { RunRow, RunSummary };
 
-/** What a portal tab shows. Only `ready` lets anything be written. */
+/** What a portal tab shows. Only `ready` (the Licenses page) and `accounts` (Accounts & Groups) let anything be written. */
 export const PageVerdict = z.enum([
   "ready",
+  "accounts",
   "view-only",
   "user-license-management-off",
   "license-migration",
@@ -38,8 +41,20 @@ export type PageReading = z.infer<typeof PageReading>;
 export const Box = z.object({ label: z.string(), checked: z.boolean() });
 export type Box = z.infer<typeof Box>;
 
-/** What the open panel showed when it had settled. `option` is the chosen radio's label, empty where there is none. */
-export const PanelReading = z.object({ option: z.string(), boxes: z.array(Box) });
+/** One entry of a field of people, or of a list of them. `text` is what it shows; `email` is empty where it shows none. */
+export const Person = z.object({ text: z.string(), email: z.string(), kind: Member.shape.kind });
+export type Person = z.infer<typeof Person>;
+
+/**
+ * What the open panel showed when it had settled. `option` is the chosen radio's label, empty where there is none. `quotas`: what the number
+ * fields between the boxes hold, by the label of their box, empty ones left out. `people`: the entries of its field of people.
+ */
+export const PanelReading = z.object({
+  option: z.string(),
+  boxes: z.array(Box),
+  quotas: z.optional(z.record(z.string(), z.number())),
+  people: z.optional(z.array(Person)),
+});
 export type PanelReading = z.infer<typeof PanelReading>;
 
 /**
@@ -68,6 +83,23 @@ export const Observation = z.object({
 });
 export type Observation = z.infer<typeof Observation>;
 
+/** One page of a list. `more`: there is a next page; `from`: number of its first row, `shown`: rows in all, where the page tells them. */
+const partOf = <T>(row: z.ZodMiniType<T>) =>
+  z.object({
+    rows: z.array(row),
+    shown: z.nullable(z.number()),
+    from: z.nullable(z.number()),
+    more: z.boolean(),
+  });
+export const GroupPart = partOf(GroupLine);
+export type GroupPart = z.infer<typeof GroupPart>;
+export const LeasePart = partOf(LeaseRow);
+export type LeasePart = z.infer<typeof LeasePart>;
+export const AccountPart = partOf(Account);
+export type AccountPart = z.infer<typeof AccountPart>;
+
+const readOf = <T>(part: z.ZodMiniType<T>) => z.object({ part: z.nullable(part), reason: z.nullable(Reason) });
+
 export const ScanPart = z.object({
   rows: z.array(UserRow),
   shown: z.nullable(z.number()),
@@ -81,6 +113,12 @@ export type ScanPart = z.infer<typeof ScanPart>;
 export const Settings = z.object({
   /** E-mails never to be touched. */
   protectedUsers: z.array(z.string()),
+  /** Names of groups whose rule and members are never to be touched. */
+  protectedGroups: z._default(z.array(z.string()), []),
+  /** Labels or codes of licenses never to be taken from anybody. */
+  protectedLicenses: z._default(z.array(z.string()), []),
+  /** Percent of driven rows that may be stale before the run stops itself. */
+  maxStale: z._default(z.number(), 20),
   whenEmpty: z.enum(["", "block", "inherit"]),
   maxFailures: z.number(),
   lanes: z.number(),
@@ -104,6 +142,11 @@ export const ScanSummary = z.object({
   readAt: z.string(),
   organization: z.string(),
   complete: z.boolean(),
+  /** What is being read now, in words: "users", "members of Finance Automation"; empty when nothing is. */
+  part: z._default(z.string(), ""),
+  /** Groups read so far, and groups in all where that is known. */
+  groupsRead: z._default(z.number(), 0),
+  groups: z._default(z.nullable(z.number()), null),
 });
 
 /** Everything the surface needs at a glance; pushed on every change, at most four times a second. */
@@ -129,7 +172,8 @@ const list = {
       run: z.string(),
       row: z.number(),
       attempt: z.number(),
-      user: z.string(),
+      /** The page of the portal the step belongs on. */
+      place: Place,
       step: Step,
       /** For the committing step: what the panel must show at the moment of the press. */
       expected: z.nullable(PanelReading),
@@ -141,10 +185,46 @@ const list = {
     request: z.object({ run: z.string(), row: z.number(), attempt: z.number(), page: z.string() }),
     reply: z.object({ pressed: z.enum(["yes", "no", "unknown"]) }),
   },
+  /** Reads one user's row of the list of direct allocations afresh. */
   "background-content/observe": { request: z.object({ user: z.string() }), reply: Observation },
   "background-content/scan": {
     request: z.object({ from: z.enum(["start", "next"]) }),
     reply: z.object({ part: z.nullable(ScanPart), reason: z.nullable(Reason) }),
+  },
+  /** Pages of the list of group allocations, of accounts and of the groups the accounts pages list. Their section or tab is open. */
+  "background-content/read-groups": {
+    request: z.object({ from: z.enum(["start", "next"]) }),
+    reply: readOf(GroupPart),
+  },
+  "background-content/read-accounts": {
+    request: z.object({ from: z.enum(["start", "next"]) }),
+    reply: readOf(AccountPart),
+  },
+  "background-content/read-account-groups": {
+    request: z.object({ from: z.enum(["start", "next"]) }),
+    reply: readOf(GroupPart),
+  },
+  /**
+   * Pages of a group's list of inherited licenses. `start` opens the panel anew (a fresh read), `next` turns the page, `here` reads the page
+   * that is shown again.
+   */
+  "background-content/read-leases": {
+    request: z.object({ group: z.string(), from: z.enum(["start", "next", "here"]) }),
+    reply: readOf(LeasePart),
+  },
+  /** Opens the panel of a group's rule afresh, reads it, leaves it without saving. `no-row`: the list shows no such group. */
+  "background-content/read-rule": {
+    request: z.object({ group: z.string() }),
+    reply: z.object({ found: z.enum(["rule", "no-row", "not-read"]), rule: z.nullable(RuleState), detail: z.string() }),
+  },
+  /** Opens a group's editor afresh, reads every member, leaves it without saving. `not-viewable`: the page offers no editor for this group. */
+  "background-content/read-members": {
+    request: z.object({ group: z.string() }),
+    reply: z.object({
+      found: z.enum(["members", "not-viewable", "no-row", "not-read"]),
+      members: z.array(Member),
+      detail: z.string(),
+    }),
   },
   "background-content/show": { request: z.object({ text: z.string() }), reply: nothing },
 
@@ -154,7 +234,8 @@ const list = {
   "content-background/wake": { request: nothing, reply: z.object({ working: z.boolean() }) },
 
   "popup-background/state": { request: z.object({ tab: z.nullable(z.number()) }), reply: AppState },
-  "popup-background/scan": { request: z.object({ tab: z.number() }), reply: ok },
+  /** Reads the organization; `direct` leaves groups and accounts out, for plans that are about direct licenses only. */
+  "popup-background/scan": { request: z.object({ tab: z.number(), only: z.optional(z.literal("direct")) }), reply: ok },
   "popup-background/inventory": { request: nothing, reply: z.object({ inventory: z.nullable(Inventory) }) },
   "popup-background/check-plan": {
     request: z.object({ rows: z.array(PlanRow), source: z.string(), organization: z.string() }),
@@ -176,6 +257,21 @@ const list = {
   "popup-background/retry-failed": {
     request: z.object({ tab: z.number() }),
     reply: z.object({ plan: z.nullable(CheckedPlan), reason: z.nullable(Reason) }),
+  },
+  /** What rows would reach a goal for these users, by the inventory kept; nothing is planned yet. */
+  "popup-background/propose": {
+    request: z.object({ goal: Goal, users: z.array(z.string()) }),
+    reply: z.object({ proposal: z.nullable(Proposal), reason: z.nullable(Reason) }),
+  },
+  /** Makes a plan that restores what the last run changed, checked against a fresh inventory; `cannot`: what does not come back by it. */
+  "popup-background/undo": {
+    request: z.object({ tab: z.number() }),
+    reply: z.object({ plan: z.nullable(CheckedPlan), cannot: z.array(z.string()), reason: z.nullable(Reason) }),
+  },
+  /** Reads the organization again and tells what is no longer as the last run left it. */
+  "popup-background/drift": {
+    request: z.object({ tab: z.number() }),
+    reply: z.object({ drift: z.nullable(z.array(Drift)), readAt: z.string(), reason: z.nullable(Reason) }),
   },
   "popup-background/settings": { request: Settings, reply: ok },
 

@@ -1,34 +1,30 @@
+import { Inventory } from "../../src/rules/model";
 import { checkPlan } from "../../src/run/check-plan";
 import { readPlan } from "../../src/run/read-plan";
+import { bigInventory } from "./big-inventory";
+import { mixedPlan } from "./mixed-plan";
 
-const labels = ["Attended - Named User", "Tester - Named User", "Citizen Developer - Named User"];
+/** What checking a plan cost: reading the file, the model of the whole organization and the prediction of every row. */
+export interface CheckCost {
+  readonly milliseconds: number;
+  /** Bytes of heap in use afterwards, the organization as it was read and everything made of it. */
+  readonly memory: number;
+}
 
-/** Reading and checking a plan file of so many rows, against as many users. Returns milliseconds. */
-export function checkPlanOf(rows: number): number {
-  const users = Array.from({ length: rows }, (_, index) => ({
-    email: `user${index}@acme.example`,
-    name: `User ${index}`,
-    licenses: labels.slice(0, 1 + (index % labels.length)),
-    lastInUse: "",
-    orphan: false,
-  }));
-  const lines = users.map(({ email, licenses }) => `deallocate,${email},${licenses[0]},block`);
-  const text = ["procedure,user,licenses,when_empty", ...lines].join("\n");
-  const inventory = {
-    organization: "acme",
-    portal: "https://cloud.uipath.com/acme",
-    readAt: "",
-    users,
-    totals: labels.map((label) => ({ label, allocated: null, total: null })),
-    shown: rows,
-    complete: true,
-    admin: "",
-  };
+/** An organization as it is read from where it is kept, and a plan of so many lines of all procedures for it. */
+export function checkCase(rows: number, users: number, groups: number) {
+  const before = process.memoryUsage().heapUsed;
+  const made = bigInventory(users, groups);
+  return { before, rows, text: mixedPlan(made, rows), inventory: Inventory.parse(JSON.parse(JSON.stringify(made))) };
+}
+
+/** Reads and checks the plan. */
+export function checkPlanOf({ before, rows, text, inventory }: ReturnType<typeof checkCase>): CheckCost {
   const began = performance.now();
   const read = readPlan(text);
   const settings = { protectedUsers: [], whenEmpty: "" } as const;
   const { counts } = checkPlan({ rows: read.rows, inventory, settings, source: "bench", checkedAt: "" });
-  const took = performance.now() - began;
+  const milliseconds = performance.now() - began;
   if (counts.ready !== rows) throw new Error(`Only ${counts.ready} of ${rows} rows are ready.`);
-  return took;
+  return { milliseconds, memory: process.memoryUsage().heapUsed - before };
 }

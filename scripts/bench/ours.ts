@@ -14,7 +14,7 @@ const desk = (address: string, choice: BrowserChoice) => ({ address, choice, min
 /** The extension on the same tasks, from the approval to the end of the run: journal, proof and all. Returns milliseconds. */
 export function oursOn(address: string, choice: BrowserChoice, tasks: readonly Task[]): Promise<number> {
   return atDesk(desk(address, choice), async (open) => {
-    await readUsers(open.surface, open.stop, () => {});
+    await readUsers(open.surface, open.stop, "direct", () => {});
     return timedRun(open, tasks);
   });
 }
@@ -45,7 +45,7 @@ async function timedRun({ surface }: Desk, tasks: readonly Task[]): Promise<numb
 export function scanOf(address: string, choice: BrowserChoice) {
   return atDesk(desk(address, choice), async ({ surface, stop }) => {
     const began = performance.now();
-    const { read, shown, complete } = await readUsers(surface, stop, () => {});
+    const { read, shown, complete } = await readUsers(surface, stop, "direct", () => {});
     return { read, shown, complete, milliseconds: performance.now() - began };
   });
 }

@@ -28,11 +28,13 @@ export function sizesOf(folder: string): Size[] {
   ];
 }
 
-/** Scripts and styles a page loads, followed through their imports. */
+/** Scripts and styles a page loads when it is opened, followed through their imports; what it loads later, when it is needed, is left out. */
 function loadedBy(page: string, text: (path: string) => string): Set<string> {
   const found = new Set<string>();
   const follow = (path: string): void => {
-    for (const [, address = ""] of text(path).matchAll(/["'`]((?:\.{0,2}\/)[^"'`\s]+\.(?:js|css))["'`]/g)) {
+    for (const [, address = ""] of text(path)
+      .replaceAll(/import\((["'`]).*?\1\)/g, "")
+      .matchAll(/["'`]((?:\.{0,2}\/)[^"'`\s]+\.(?:js|css))["'`]/g)) {
       const target = address.startsWith("/") ? address.slice(1) : posix.join(posix.dirname(path), address);
       if (found.has(target)) continue;
       found.add(target);

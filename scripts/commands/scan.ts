@@ -8,7 +8,8 @@ import { applyWishes } from "../drive/settings";
 
 const usage: Usage = {
   line: "npm run scan -- --portal URL --out FILE.json",
-  what: `Reads the users and their direct allocations, writes nothing to the portal, and says whether the list is proved complete.
+  what: `Reads users with their direct allocations, groups with their rules and quotas, what their members inherit, accounts and members. Writes
+nothing to the portal, and says whether what it read is proved complete.
 Exit status: 0 complete; 1 usage or environment; 2 not proved complete; 3 the portal was not recognized or signed out.`,
   options: [
     { name: "portal", value: "URL", help: "the organization's Licenses page (needed)" },
@@ -42,9 +43,11 @@ async function scan({ surface, stop }: Desk, out: string): Promise<number> {
   writeFileSync(out, `${JSON.stringify({ formatVersion: 1, ...inventory }, null, 2)}\n`);
   const shown =
     inventory.shown === null ? "the page does not say how many there are" : `the page shows ${inventory.shown}`;
-  const verdict = inventory.complete ? "complete" : "NOT proved complete";
+  const complete = inventory.complete && inventory.groupsComplete;
+  const withRule = inventory.groups.filter(({ rule }) => rule !== null).length;
   console.log(
-    `${inventory.users.length} users of ${inventory.organization} read, ${shown}: ${verdict}. Saved as ${out}.`,
+    `${inventory.users.length} users of ${inventory.organization} with a direct allocation read, ${shown}; ${inventory.groups.length} groups, ${withRule} of them with a rule: ${complete ? "complete" : "NOT proved complete"}. Saved as ${out}.`,
   );
-  return inventory.complete ? 0 : 2;
+  for (const sentence of inventory.unread) console.log(`  not read: ${sentence}`);
+  return complete ? 0 : 2;
 }

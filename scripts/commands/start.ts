@@ -5,7 +5,7 @@ import { atDesk, type Desk } from "../drive/desk";
 import { Given, helpText, type Usage } from "../drive/options";
 import { preview } from "../drive/preview";
 import { readUsers } from "../drive/read-users";
-import { recordsOf, tellExpected, tellReplica } from "../drive/replica-check";
+import { storeBefore, tellExpected, tellReplica } from "../drive/replica-check";
 import { browserChoice, browserOptions, noWishes, portalAddress, readLines } from "../drive/run-options";
 import { applyWishes } from "../drive/settings";
 import { untilClosed, withAdmin } from "../drive/with-admin";
@@ -59,7 +59,7 @@ async function onReplica(given: Given): Promise<number> {
   const portal = await startPortal({ scenario: "medium" });
   console.log(`The replica portal is up, with ${portal.store.users.size} users.`);
   try {
-    const before = recordsOf(portal.store);
+    const before = storeBefore(portal.store);
     const args = [...portal.browserArguments, ...choice.args];
     const wish = { address: portal.licensesUrl, choice: { ...choice, args }, minutes: MINUTES, recognize: true };
     return await atDesk(wish, async (desk) => {
@@ -86,7 +86,7 @@ async function byItself(desk: Desk) {
 async function byTheAdmin(desk: Desk) {
   const { surface, stop } = desk;
   await applyWishes(surface, wishes());
-  console.log("Reading the users ...");
+  console.log("Reading the organization ...");
   await readUsers(surface, stop);
   const plan = await preview(surface, samplePlan);
   console.log("The preview of the sample plan is in License Sweep's window. Look at it, then approve it at its end.");

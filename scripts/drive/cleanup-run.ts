@@ -1,12 +1,13 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CheckedPlan } from "../../src/run/plan";
-import type { Report } from "../../src/run/report";
+import { readPlan } from "../../src/run/read-plan";
+import type { Report } from "../../src/run/report-shape";
 import type { Desk } from "./desk";
 import { followRun } from "./follow-run";
 import { approve, preview } from "./preview";
-import { readUsers } from "./read-users";
-import type { Wishes } from "./run-options";
+import { needsOnlyDirect, readUsers } from "./read-users";
+import { readText, type Wishes } from "./run-options";
 import { saveFiles } from "./save-files";
 import { applyWishes } from "./settings";
 import { tellPreview, tellReport } from "./tell";
@@ -29,8 +30,9 @@ export interface Cleaned {
 export async function cleanupRun(desk: Desk, wish: CleanupWish): Promise<Cleaned> {
   const { browser, surface, stop } = desk;
   await applyWishes(surface, wish.wishes);
-  console.log("Reading the users ...");
-  const scan = await readUsers(surface, stop);
+  const only = needsOnlyDirect(readPlan(readText(wish.plan)).rows) ? "direct" : "everything";
+  console.log(only === "direct" ? "Reading the direct allocations ..." : "Reading the organization ...");
+  const scan = await readUsers(surface, stop, only);
   if (!scan.complete) console.log("The list was not proved complete; rows about users that were not read are refused.");
   const plan = await preview(surface, wish.plan);
   tellPreview(plan);

@@ -1,7 +1,9 @@
-import type { Report, ReportRow } from "../../src/run/report";
+import type { Report, ReportRow } from "../../src/run/report-shape";
 import type { Portal } from "../../test/portal/server/portal";
 import type { WriteLogEntry } from "../../test/portal/server/write-log";
 import type { Store } from "../../test/portal/store/model";
+import { storeJson } from "../../test/portal/store/store-json";
+import { replay } from "./replica-replay";
 
 /** Sorted labels by the record's owner; a user without a record is absent. */
 type Records = ReadonlyMap<string, string>;
@@ -19,49 +21,89 @@ export function recordsOf({ licenses, users, direct }: Store): Records {
   );
 }
 
-const written = ({ state }: ReportRow): boolean => state === "verified";
+/** The store as it is now, whatever becomes of it. */
+export const storeBefore = (store: Store): Store => structuredClone(store);
 
-/** Every user of the replica, touched or not, against what the report's predictions make of the store as it was. */
-function storeDifferences(before: Records, after: Records, { rows }: Report): string[] {
-  const expected = new Map(before);
-  for (const { user, predicted } of rows.filter(written)) {
-    if (predicted?.direct) expected.set(user.toLowerCase(), asText(predicted.direct));
-    else expected.delete(user.toLowerCase());
-  }
-  return [...new Set([...expected.keys(), ...after.keys()])]
-    .filter((user) => expected.get(user) !== after.get(user))
-    .map((user) => `${user}: predicted ${expected.get(user) ?? "no record"}, stored ${after.get(user) ?? "no record"}`);
+/** Direct records, rules, members and inherited licenses as text, by what they are about. */
+function partsOf(store: Store): Map<string, string> {
+  const { direct, groups, leases } = storeJson(store);
+  return new Map([
+    ...direct.map(({ userId, email, licenses }): [string, string] => [`direct ${email ?? userId}`, asText(licenses)]),
+    ...groups.flatMap(({ id, name, rule, members }): [string, string][] => [
+      [`rule of ${name} ${id}`, JSON.stringify(rule)],
+      [`members of ${name} ${id}`, asText(members.map((member) => member.email ?? member.id))],
+    ]),
+    ...leases.map(({ group, groupId, email, userId, licenses }): [string, string] => [
+      `inherited by ${email ?? userId} from ${group} ${groupId}`,
+      asText(licenses),
+    ]),
+  ]);
 }
 
-/** Accepted writes that no row asked for; each row that was carried out, however it ended, answers for one. */
+/** Everything the replica holds, touched or not, against what its own rules make of the store as it was, given the rows that were written. */
+function storeDifferences(before: Store, after: Store, { rows }: Report): string[] {
+  const replayed = storeBefore(before);
+  const impossible = replay(replayed, rows.filter(written));
+  const expected = partsOf(replayed);
+  const stored = partsOf(after);
+  const names = [...new Set([...expected.keys(), ...stored.keys()])];
+  return [
+    ...impossible,
+    ...names
+      .filter((name) => expected.get(name) !== stored.get(name))
+      .map((name) => `${name}: expected ${expected.get(name) ?? "nothing"}, stored ${stored.get(name) ?? "nothing"}`),
+  ];
+}
+
+const written = ({ state }: ReportRow): boolean => state === "verified";
+
+/** What a write was about, in the words of `asked`. */
+function about({ target, after, call }: WriteLogEntry): string {
+  if (call === "PUT Group" && "groupId" in target) return `members of ${target.name}`;
+  if ("groupId" in target)
+    return target.userId ? `release ${target.email} from ${target.name}` : `rule of ${target.name}`;
+  const email = "userId" in target ? (target.email ?? target.userId) : "";
+  return `direct ${email.toLowerCase()} ${after === null ? "none" : asText(after)}`;
+}
+
+/** The writes a row answers for. A member that leaves may take a second one, where the license is still listed afterwards. */
+function asked({ procedure, user, group, predicted }: ReportRow): { readonly one: string; readonly maybe?: string } {
+  if (procedure === "set-rule") return { one: `rule of ${group}` };
+  if (procedure === "release") return { one: `release ${user.toLowerCase()} from ${group}` };
+  if (procedure === "add-member") return { one: `members of ${group}` };
+  if (procedure === "remove-member")
+    return { one: `members of ${group}`, maybe: `release ${user.toLowerCase()} from ${group}` };
+  const direct = predicted && "direct" in predicted ? predicted.direct : null;
+  return { one: `direct ${user.toLowerCase()} ${direct === null ? "none" : asText(direct)}` };
+}
+
+/** Accepted writes that no row asked for. Rows of one group's members share one; each other row that was carried out answers for its own. */
 function unasked(writes: readonly WriteLogEntry[], { rows }: Report): string[] {
-  const open = rows.filter((row) => written(row) || row.state === "failed" || row.state === "unknown");
+  const tried = rows.filter((row) => written(row) || row.state === "failed" || row.state === "unknown").map(asked);
+  const shared = new Set(tried.map(({ one }) => one).filter((one) => one.startsWith("members of ")));
+  const open = [
+    ...tried.flatMap(({ one, maybe }) => [...(shared.has(one) ? [] : [one]), ...(maybe === undefined ? [] : [maybe])]),
+    ...shared,
+  ];
   return writes.flatMap((write) => {
     if (!write.accepted) return [];
-    const email = "userId" in write.target ? (write.target.email ?? "") : "";
-    const asked = open.findIndex(
-      ({ user, predicted }) =>
-        user.toLowerCase() === email.toLowerCase() && sameSet(predicted?.direct ?? null, write.after),
-    );
-    if (asked < 0) return [`${write.call} ${JSON.stringify(write.target)}: ${JSON.stringify(write.after)}`];
-    open.splice(asked, 1);
+    const found = open.indexOf(about(write));
+    if (found < 0) return [`${write.call} ${JSON.stringify(write.target)}: ${JSON.stringify(write.after)}`];
+    open.splice(found, 1);
     return [];
   });
 }
 
-const sameSet = (one: readonly string[] | null, other: readonly string[] | null): boolean =>
-  one && other ? asText(one) === asText(other) : one === other;
-
 /** Tells in one line whether the replica's own store and write log agree with the report; the differences follow where they do not. */
-export function tellReplica(portal: Pick<Portal, "store" | "writes">, before: Records, report: Report): boolean {
-  const wrong = storeDifferences(before, recordsOf(portal.store), report);
+export function tellReplica(portal: Pick<Portal, "store" | "writes">, before: Store, report: Report): boolean {
+  const wrong = storeDifferences(before, portal.store, report);
   const extra = unasked(portal.writes, report);
   const accepted = portal.writes.filter((write) => write.accepted).length;
   const agrees = wrong.length === 0 && extra.length === 0;
   console.log(
     agrees
-      ? `The replica's own store agrees: all ${before.size} allocations are as predicted, ${accepted} writes, none that no row asked for.`
-      : `The replica's own store DISAGREES: ${wrong.length} allocations differ from the prediction, ${extra.length} of ${accepted} writes were asked for by no row.`,
+      ? `The replica's own store agrees: all ${partsOf(before).size} allocations, rules, member lists and inherited licenses are as they should be, ${accepted} writes, none that no row asked for.`
+      : `The replica's own store DISAGREES: ${wrong.length} differences from what the rows should have made of it, ${extra.length} of ${accepted} writes were asked for by no row.`,
   );
   for (const line of [...wrong, ...extra]) console.log(`  ${line}`);
   return agrees;

@@ -57,6 +57,13 @@ export class Surface {
     return `::-p-xpath(//label[normalize-space(span[1])="${label}"]//${control})`;
   }
 
+  /** Ticks or clears the checkbox of this accessible name. */
+  async tick(name: string, on: boolean): Promise<void> {
+    const box = await this.page.waitForSelector(`::-p-aria([name="${name}"][role="checkbox"])`);
+    if ((await box?.evaluate((element) => element instanceof HTMLInputElement && element.checked)) !== on)
+      await box?.click();
+  }
+
   /** Asks the extension what its own page asks it. */
   async ask<N extends Asked>(name: N, request: Request<N>): Promise<Reply<N>>;
   async ask(name: Asked, request: unknown): Promise<unknown> {

@@ -1,17 +1,11 @@
-import type { Direct } from "../../src/rules/model";
+import { stateInWords } from "../../src/rules/check";
 import type { FinalState } from "../../src/run/journal";
 import type { CheckedPlan, CheckedRow } from "../../src/run/plan";
 import type { Reason } from "../../src/run/reasons";
-import type { Report } from "../../src/run/report";
+import type { Report } from "../../src/run/report-shape";
 
 /** Rows a terminal can show usefully; the files have them all. */
 const MOST_ROWS = 60;
-
-const direct = (licenses: Direct | undefined): string => {
-  if (licenses === undefined) return "?";
-  if (licenses === null) return "no direct allocation";
-  return licenses.length > 0 ? licenses.join(", ") : "No license";
-};
 
 const counted = (counts: Readonly<Record<string, number>>): string =>
   Object.entries(counts)
@@ -24,6 +18,10 @@ const freed = (licenses: Readonly<Record<string, number>>): string => {
   return lines.length > 0 ? lines.map(([label, count]) => `${count} x ${label}`).join(", ") : "none";
 };
 
+/** Whom a row is about: a user, a group, or a user in a group. */
+const about = ({ user, group }: Pick<CheckedRow, "user" | "group">): string =>
+  [user, group].filter((part) => part !== "").join(" of ");
+
 export function rowLine(
   number: number,
   rows: number,
@@ -31,7 +29,7 @@ export function rowLine(
   planned: CheckedRow | undefined,
   reason: Reason | null,
 ): string {
-  const who = `${planned?.procedure ?? ""} ${planned?.user ?? ""}`.trim();
+  const who = planned ? `${planned.procedure} ${about(planned)}` : "";
   const why = state !== "verified" && reason ? ` - ${reason.text}` : "";
   return `  ${String(number).padStart(String(rows).length)}/${rows}  ${state.padEnd(9)}  ${who}${why}`;
 }
@@ -40,9 +38,11 @@ export function tellPreview({ organization, source, rows, counts, licensesFreed 
   console.log(`Preview of ${source} for ${organization}: ${rows.length} rows (${counted(counts)}).`);
   for (const row of rows.slice(0, MOST_ROWS)) {
     const change = row.predicted
-      ? `${direct(row.before?.direct)} -> ${direct(row.predicted.direct)}`
+      ? `${row.before ? stateInWords(row.before) : "?"} -> ${stateInWords(row.predicted)}`
       : (row.reason?.text ?? "");
-    console.log(`  ${String(row.row).padStart(5)}  ${row.standing.padEnd(9)}  ${row.procedure} ${row.user}: ${change}`);
+    console.log(
+      `  ${String(row.row).padStart(5)}  ${row.standing.padEnd(9)}  ${row.procedure} ${about(row)}: ${change}`,
+    );
   }
   if (rows.length > MOST_ROWS) console.log(`  ... and ${rows.length - MOST_ROWS} rows more`);
   console.log(`Licenses this frees: ${freed(licensesFreed)}.`);

@@ -1,5 +1,5 @@
 import type { CheckedPlan } from "../../src/run/plan";
-import type { Report } from "../../src/run/report";
+import type { Report } from "../../src/run/report-shape";
 import type { Desk } from "./desk";
 import { followRun } from "./follow-run";
 import { tellReport } from "./tell";

@@ -1,23 +1,26 @@
 import { browser } from "../browser";
+import { propose } from "../goals/propose";
 import type { Answers } from "../messages";
+import { driftOf } from "../run/drift";
 import { failedRows } from "../run/failed-rows";
 import { reason } from "../run/reasons";
 import { buildReport } from "../run/report";
 import { runRows } from "../run/summary";
+import { undoRows } from "../run/undo";
 import { appState } from "./app-state";
 import { rest } from "./ask-tab";
 import { begin, recover, resume, stop } from "./coordinator";
 import { currentRun, isOpen } from "./current-run";
 import { latestHistory } from "./journal-store";
 import { approvedPlan, discardPlan, draftedPlan, draftPlan } from "./plan-draft";
-import { inventoryOf, readUsers } from "./scan";
+import { inventoryOf, readOrganization } from "./scan";
 import { keepSettings, readSettings } from "./settings-store";
 import { changed } from "./surface";
 
 /** What the surface may ask. */
 export const surfaceAnswers: Answers<"popup-background"> = {
   "popup-background/state": ({ tab }) => appState(tab),
-  "popup-background/scan": async ({ tab }) => ({ reason: await readUsers(tab) }),
+  "popup-background/scan": async ({ tab, only }) => ({ reason: await readOrganization(tab, only) }),
   "popup-background/inventory": async () => ({ inventory: await inventoryOf((await placeShown()).portal) }),
   "popup-background/check-plan": async ({ rows, source, organization }) => {
     const shown = await placeShown();
@@ -33,8 +36,8 @@ export const surfaceAnswers: Answers<"popup-background"> = {
   "popup-background/start": async ({ tab, digest, word }) => {
     const { plan, reason: refusal } = await approvedPlan(digest, word);
     if (!plan) return { reason: refusal };
-    const { lanes, maxFailures } = await readSettings();
-    const unbegun = await begin(plan, tab, { lanes, maxFailures });
+    const { lanes, maxFailures, maxStale } = await readSettings();
+    const unbegun = await begin(plan, tab, { lanes, maxFailures, maxStale });
     if (!unbegun) await discardPlan();
     return { reason: unbegun };
   },
@@ -50,9 +53,34 @@ export const surfaceAnswers: Answers<"popup-background"> = {
     const run = await currentRun();
     if (isOpen(run) || !run.facts) return { plan: null, reason: reason("run-in-progress") };
     const rows = failedRows(run);
-    const unread = await readUsers(tab);
+    const unread = await readOrganization(tab, onlyFor(rows));
     if (unread) return { plan: null, reason: unread };
     return await draftPlan(rows, `failed rows of ${run.facts.source}`, run.facts.portal);
+  },
+  "popup-background/propose": async ({ goal, users }) => {
+    const inventory = await inventoryOf((await placeShown()).portal);
+    if (!inventory) return { proposal: null, reason: reason("inventory-missing") };
+    const proposed = propose(goal, users, inventory, new Date().toISOString());
+    return "problem" in proposed
+      ? { proposal: null, reason: reason("no-proposal", proposed.problem) }
+      : { proposal: proposed, reason: null };
+  },
+  "popup-background/undo": async ({ tab }) => {
+    const run = await currentRun();
+    if (isOpen(run) || !run.facts) return { plan: null, cannot: [], reason: reason("run-in-progress") };
+    const { rows, cannot } = undoRows(run);
+    if (rows.length === 0) return { plan: null, cannot, reason: reason("nothing-to-undo") };
+    const unread = await readOrganization(tab, onlyFor(rows));
+    if (unread) return { plan: null, cannot, reason: unread };
+    return { ...(await draftPlan(rows, `undo of ${run.facts.source}`, run.facts.portal)), cannot };
+  },
+  "popup-background/drift": async ({ tab }) => {
+    const run = await currentRun();
+    if (isOpen(run) || !run.facts) return { drift: null, readAt: "", reason: reason("run-in-progress") };
+    const unread = await readOrganization(tab, onlyFor([...run.items.values()].map(({ plan }) => plan)));
+    const inventory = unread ? null : await inventoryOf(run.facts.portal);
+    if (!inventory) return { drift: null, readAt: "", reason: unread ?? reason("inventory-missing") };
+    return { drift: driftOf(run, inventory), readAt: inventory.readAt, reason: null };
   },
   "popup-background/settings": async (settings) => {
     await keepSettings(settings);
@@ -73,6 +101,10 @@ export const pageAnswers: Answers<"content-background"> = {
     return { working: isOpen(run) && !run.paused };
   },
 };
+
+/** Groups are only read where a row is about one: reading them takes longer. */
+const onlyFor = (rows: readonly { readonly group: string; readonly procedure: string }[]): "direct" | undefined =>
+  rows.every(({ group, procedure }) => group === "" && procedure !== "allocate") ? "direct" : undefined;
 
 /** Organization and address of the portal the surface is about; empty where it is about none. */
 async function placeShown(): Promise<{ organization: string; portal: string }> {

@@ -40,20 +40,13 @@ export async function appState(tab: number | null): Promise<AppState> {
 }
 
 async function scanSummary(portal: string): Promise<AppState["scan"]> {
-  const now = scanNow();
-  if (now.status === "reading" || now.status === "failed")
-    return {
-      status: now.status,
-      read: now.read,
-      shown: now.shown,
-      reason: now.reason,
-      readAt: "",
-      organization: "",
-      complete: false,
-    };
+  const { status, read, shown, reason, part, groupsRead, groups } = scanNow();
+  const none = { readAt: "", organization: "", complete: false };
+  if (status === "reading" || status === "failed")
+    return { status, read, shown, reason, part, groupsRead, groups, ...none };
+  const idle = { reason: null, part: "", groupsRead: 0, groups: null };
   const kept = portal === "" ? null : await inventoryOf(portal);
-  if (!kept)
-    return { status: "none", read: 0, shown: null, reason: null, readAt: "", organization: "", complete: false };
-  const { users, shown, readAt, organization, complete } = kept;
-  return { status: "done", read: users.length, shown, reason: null, readAt, organization, complete };
+  if (!kept) return { status: "none", read: 0, shown: null, ...idle, ...none };
+  const { users, shown: rows, readAt, organization, complete } = kept;
+  return { status: "done", read: users.length, shown: rows, ...idle, readAt, organization, complete };
 }

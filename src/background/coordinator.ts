@@ -2,12 +2,10 @@ import { browser } from "../browser";
 import { type Command, next } from "../run/next";
 import type { CheckedPlan } from "../run/plan";
 import { type Reason, reason } from "../run/reasons";
-import { askTab, pageOf } from "./ask-tab";
+import { pageOf } from "./ask-tab";
+import { carryOut, say } from "./carry-out";
 import { append, currentRun, isOpen, pauseUnkept } from "./current-run";
-import { driveItem } from "./drive-item";
-import type { Lane } from "./lane";
-import { attach, closeLanes, openLanes, reopenLane } from "./lanes";
-import { confirmUnchanged, observeInDoubt } from "./observe-item";
+import { attach, closeLanes, openLanes } from "./lanes";
 import { readyReason } from "./ready";
 import { keepAlive, letGo } from "./wake";
 
@@ -17,7 +15,7 @@ let working: Promise<void> | null = null;
 export async function begin(
   plan: CheckedPlan,
   tab: number,
-  options: { lanes: number; maxFailures: number },
+  options: { lanes: number; maxFailures: number; maxStale: number },
 ): Promise<Reason | null> {
   const before = await currentRun();
   if (isOpen(before)) return reason("run-in-progress", `since ${before.facts?.at ?? ""}`);
@@ -142,12 +140,7 @@ async function handOut(inHand: Map<number, Promise<void>>): Promise<void> {
     const lanes = run.lanes.size > 0 ? [...run.lanes.keys()] : [0];
     const freeLanes = lanes.filter((number) => !busy.has(number));
     for (const command of next(run, { freeLanes, inHand: new Set(inHand.keys()) })) {
-      if (command.do === "end") {
-        await append({ type: "run-ended", why: command.why, reason: command.reason });
-        await say("");
-        await closeLanes();
-        return;
-      }
+      if (command.do === "end") return await end(command);
       const { row, lane } = command;
       const turn = (turns.get(row) ?? 0) + 1;
       if (turn > mostTurns) {
@@ -156,48 +149,29 @@ async function handOut(inHand: Map<number, Promise<void>>): Promise<void> {
       }
       turns.set(row, turn);
       busy.add(lane);
-      const done = carryOut(command).finally(() => {
-        inHand.delete(row);
-        busy.delete(lane);
-      });
-      inHand.set(row, done);
+      takeUp(command, inHand, () => busy.delete(lane));
     }
     if (inHand.size === 0) return;
     await Promise.race(inHand.values());
   }
 }
 
-async function carryOut(command: Exclude<Command, { do: "end" }>): Promise<void> {
-  const run = await currentRun();
-  const item = run.items.get(command.row);
-  const lane = await laneFor(command.lane);
-  if (!item || !lane) return;
-  void say(`${run.settled} of ${run.items.size} done, now ${item.plan.user}. Leave this tab to it.`);
-  if (command.do === "drive") await driveItem(lane, item.plan, command.attempt);
-  else if (command.do === "observe") await observeInDoubt(lane, item);
-  else await confirmUnchanged(lane, item.plan);
+/** Rows that go together are in hand together. */
+function takeUp(
+  command: Exclude<Command, { do: "end" }>,
+  inHand: Map<number, Promise<void>>,
+  letGoOfLane: () => void,
+): void {
+  const rows = [command.row, ...("with" in command ? (command.with ?? []) : [])];
+  const done = carryOut(command).finally(() => {
+    for (const row of rows) inHand.delete(row);
+    letGoOfLane();
+  });
+  for (const row of rows) inHand.set(row, done);
 }
 
-/** The lane with the page that is in it now, the run paused where there is none to work in. */
-async function laneFor(number: number): Promise<Lane | null> {
-  const run = await currentRun();
-  const lane = run.lanes.get(number);
-  if (!lane || !run.facts) {
-    await append({ type: "run-paused", reason: reason("tab-closed") });
-    return null;
-  }
-  const page = await pageOf(lane.tab);
-  const unready = readyReason(page, run.facts);
-  if (unready || "code" in page) {
-    if (!run.paused) await append({ type: "run-paused", reason: unready ?? reason("no-answer") });
-    return null;
-  }
-  if (page.page !== lane.page) await reopenLane(number, lane.tab, page.page);
-  attach(lane.tab);
-  return { run: run.facts.run, number, tab: lane.tab, page: page.page };
-}
-
-async function say(text: string): Promise<void> {
-  const { lanes } = await currentRun();
-  for (const { tab } of lanes.values()) await askTab(tab, "background-content/show", { text }, 2_000);
+async function end({ why, reason: because }: Extract<Command, { do: "end" }>): Promise<void> {
+  await append({ type: "run-ended", why, reason: because });
+  await say("");
+  await closeLanes();
 }

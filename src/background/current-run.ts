@@ -2,7 +2,7 @@ import { applyEvent, fold } from "../run/fold";
 import type { JournalEvent } from "../run/journal";
 import type { Reason } from "../run/reasons";
 import type { RunState } from "../run/run-state";
-import { appendEvent, latestHistory } from "./journal-store";
+import { appendEvents, latestHistory } from "./journal-store";
 import { changed } from "./surface";
 
 /** The run begun last, as its journal tells it. The worker may die at any moment, so this is only ever a copy of what is kept. */
@@ -26,7 +26,7 @@ export async function currentRun(): Promise<RunState> {
   }
 }
 
-type Untimed = JournalEvent extends infer E ? (E extends JournalEvent ? Omit<E, "at"> : never) : never;
+export type Untimed = JournalEvent extends infer E ? (E extends JournalEvent ? Omit<E, "at"> : never) : never;
 
 /** Writes an event and only then takes it in: nothing is known that is not kept. */
 export async function append(event: Untimed): Promise<void> {
@@ -34,12 +34,22 @@ export async function append(event: Untimed): Promise<void> {
   const dated: JournalEvent = { ...event, at: new Date().toISOString() };
   if (dated.type === "run-started") {
     run = dated.run;
-    await appendEvent(run, dated);
+    await appendEvents(run, [dated]);
     state = fold([dated]);
   } else {
-    await appendEvent(run, dated);
+    await appendEvents(run, [dated]);
     applyEvent(before, dated);
   }
+  changed();
+}
+
+/** Writes events of a run under way, all or none, and only then takes them in: the rows of one Save are kept by one write. */
+export async function appendAll(events: readonly Untimed[]): Promise<void> {
+  const before = await currentRun();
+  const at = new Date().toISOString();
+  const dated = events.map((event): JournalEvent => ({ ...event, at }));
+  await appendEvents(run, dated);
+  for (const event of dated) applyEvent(before, event);
   changed();
 }
 

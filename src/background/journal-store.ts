@@ -21,10 +21,10 @@ const database = () => {
   return opened;
 };
 
-/** Writes one event; resolves once it would survive the browser's death. Rejects when it could not be kept. */
-export async function appendEvent(run: string, event: JournalEvent): Promise<void> {
+/** Writes several events, all or none; resolves once they would survive the browser's death. Rejects when they could not be kept. */
+export async function appendEvents(run: string, events: readonly JournalEvent[]): Promise<void> {
   const transaction = (await database()).transaction("events", "readwrite", { durability: "strict" });
-  await Promise.all([transaction.store.add({ run, event }), transaction.done]);
+  await Promise.all([...events.map((event) => transaction.store.add({ run, event })), transaction.done]);
 }
 
 /** The history of the run begun last, oldest event first; empty when there was none. Rejects an event that no version ever wrote. */

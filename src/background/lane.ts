@@ -1,7 +1,9 @@
-import type { UserState } from "../rules/model";
+import type { Outcome } from "../messages";
+import type { RowState } from "../rules/model";
 import type { FinalState } from "../run/journal";
+import type { CheckedRow } from "../run/plan";
 import type { Reason } from "../run/reasons";
-import { append } from "./current-run";
+import { append, currentRun } from "./current-run";
 
 /** One tab at work. `page` is the content script in it: a reload makes another. */
 export interface Lane {
@@ -14,6 +16,7 @@ export interface Lane {
 const stops: readonly string[] = [
   "signed-out",
   "page-not-recognized",
+  "accounts-not-recognized",
   "page-loading",
   "tenant-page",
   "wrong-organization",
@@ -35,7 +38,25 @@ export async function settle(
   attempt: number,
   state: FinalState,
   why: Reason | null,
-  observed: UserState | null = null,
+  observed: RowState | null = null,
 ): Promise<void> {
   await append({ type: "item-settled", row, attempt, state, reason: why, observed });
+}
+
+/** Attempts a row is given when the page moves under us without anything having been written. */
+const most = 3;
+
+/** Nothing was written: another attempt, the next row, or a pause where no row could go on. */
+export async function undone(
+  { row }: CheckedRow,
+  attempt: number,
+  outcome: Exclude<Outcome, { kind: "done" }>,
+): Promise<void> {
+  const { reason: why } = outcome;
+  if (pauses(why)) return await append({ type: "run-paused", reason: why });
+  const { items } = await currentRun();
+  const tries = (items.get(row)?.plannedAgain ?? 0) + 1;
+  if (outcome.kind === "again" && tries < most)
+    return await append({ type: "item-planned-again", row, attempt, reason: why });
+  await settle(row, attempt, "refused", why);
 }

@@ -12,6 +12,6 @@ export function readyReason(
   if (page.verdict === "tenant-licenses") return reason("tenant-page");
   if (page.verdict === "another-page")
     return reason("page-not-recognized", page.missing.length > 0 ? `not found: ${page.missing.join(", ")}` : "");
-  if (page.verdict !== "ready") return reason(page.verdict);
+  if (page.verdict !== "ready" && page.verdict !== "accounts") return reason(page.verdict);
   return page.portal === wanted.portal ? null : reason("wrong-organization", page.organization);
 }

@@ -1,22 +1,45 @@
-import { flows } from "../flows/index";
 import { Inventory, type LicenseTotal, type UserRow } from "../rules/model";
 import { type Reason, reason } from "../run/reasons";
+import { goTo } from "./ask-step";
 import { askTab, pageOf } from "./ask-tab";
 import { keepDocument, readDocument } from "./journal-store";
+import { isWhole } from "./read-lists";
 import { readyReason } from "./ready";
+import { type GroupsRead, noGroups, readGroups } from "./scan-groups";
 import { changed } from "./surface";
 
 type Status = "none" | "reading" | "done" | "failed";
 
-let scan: { status: Status; read: number; shown: number | null; reason: Reason | null; portal: string } = {
+interface Scan {
+  readonly status: Status;
+  readonly read: number;
+  readonly shown: number | null;
+  readonly reason: Reason | null;
+  readonly portal: string;
+  /** What is being read now, in words. */
+  readonly part: string;
+  readonly groupsRead: number;
+  readonly groups: number | null;
+}
+
+const fresh: Scan = {
   status: "none",
   read: 0,
   shown: null,
   reason: null,
   portal: "",
+  part: "",
+  groupsRead: 0,
+  groups: null,
 };
+let scan = fresh;
 
-export const scanNow = () => scan;
+export const scanNow = (): Scan => scan;
+
+function tell(more: Partial<Scan>): void {
+  scan = { ...scan, ...more };
+  changed();
+}
 
 const nameOf = (portal: string): string => `inventory ${portal}`;
 
@@ -24,29 +47,44 @@ const nameOf = (portal: string): string => `inventory ${portal}`;
 export const inventoryOf = (portal: string): Promise<Inventory | null> => readDocument(nameOf(portal), Inventory);
 
 /**
- * Reads the whole list of directly allocated users in this tab, page by page, and keeps it. Says whether it is complete: as many users read
- * as the page says there are, none of them twice. Null, or why it could not be read.
+ * Reads the organization in this tab and keeps what was read: users with a direct allocation, and unless only those are wanted the groups,
+ * what their members inherit, who the members are and which accounts there are. Says whether it is complete: as many rows read as the page
+ * says there are, none of them twice. Null, or why it could not be read.
  */
-export async function readUsers(tab: number): Promise<Reason | null> {
-  if (scan.status === "reading") return reason("run-in-progress", "the users are being read");
-  scan = { status: "reading", read: 0, shown: null, reason: null, portal: "" };
-  changed();
-  const problem = await read(tab).catch(() => reason("storage-failed"));
-  scan = { ...scan, status: problem ? "failed" : "done", reason: problem };
-  changed();
+export async function readOrganization(tab: number, only?: "direct"): Promise<Reason | null> {
+  if (scan.status === "reading") return reason("run-in-progress", "the organization is being read");
+  scan = fresh;
+  tell({ status: "reading", part: "users" });
+  const problem = await read(tab, only).catch(() => reason("storage-failed"));
+  tell({ status: problem ? "failed" : "done", reason: problem, part: "" });
   return problem;
 }
 
-async function read(tab: number): Promise<Reason | null> {
+async function read(tab: number, only: "direct" | undefined): Promise<Reason | null> {
   const page = await pageOf(tab);
   if ("code" in page) return page;
   // Who may only view licenses may still read them.
   const unready = page.verdict === "view-only" ? null : readyReason(page, page);
   if (unready) return unready;
   const { organization, portal } = page;
-  scan = { ...scan, portal };
-  const closed = await openSection(tab);
+  tell({ portal });
+  const closed = await goTo(tab, "deallocate");
   if (closed) return closed;
+  const direct = await readUsers(tab);
+  if ("code" in direct) return direct;
+  const groups = only === "direct" ? noGroups : await readGroups(tab, tell);
+  if ("code" in groups) return groups;
+  await keepDocument(nameOf(portal), inventory({ organization, portal }, direct, groups));
+  return null;
+}
+
+interface DirectRead {
+  readonly users: UserRow[];
+  readonly totals: LicenseTotal[];
+  readonly admin: string;
+}
+
+async function readUsers(tab: number): Promise<DirectRead | Reason> {
   const users: UserRow[] = [];
   let totals: LicenseTotal[] = [];
   let admin = "";
@@ -58,40 +96,17 @@ async function read(tab: number): Promise<Reason | null> {
     users.push(...part.rows);
     totals = part.totals;
     admin = part.admin || admin;
-    scan = { ...scan, read: users.length, shown: part.shown };
-    changed();
-    if (!part.more) break;
+    tell({ read: users.length, shown: part.shown });
+    if (!part.more) return { users, totals, admin };
   }
-  const complete = scan.shown === users.length && !hasTwice(users);
-  const readAt = new Date().toISOString();
-  await keepDocument(nameOf(portal), {
-    organization,
-    portal,
-    readAt,
-    users,
-    totals,
-    shown: scan.shown,
-    complete,
-    admin,
-  });
-  return null;
 }
 
-/** The way to the open list is the beginning of every flow. */
-async function openSection(tab: number): Promise<Reason | null> {
-  const steps = flows.deallocate.steps({ user: "nobody@none", licenses: [] });
-  for (const step of steps) {
-    if (step.verb === "at-the-row") break;
-    const request = { run: "", row: 0, attempt: 0, user: "", step, expected: null };
-    const answer = await askTab(tab, "background-content/run-step", request);
-    if ("silent" in answer) return answer.silent;
-    if (answer.reply.kind === "done") continue;
-    if (answer.reply.reason.code !== "view-only") return answer.reply.reason;
-  }
-  return null;
-}
-
-function hasTwice(users: readonly UserRow[]): boolean {
-  const emails = users.flatMap(({ email }) => (email === "" ? [] : [email]));
-  return new Set(emails).size !== emails.length;
+function inventory(
+  place: { readonly organization: string; readonly portal: string },
+  { users, totals, admin }: DirectRead,
+  groups: GroupsRead,
+): Inventory {
+  const { shown } = scan;
+  const complete = shown !== null && isWhole(users, shown);
+  return { ...place, readAt: new Date().toISOString(), users, totals, shown, complete, admin, ...groups };
 }

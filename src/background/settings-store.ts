@@ -2,7 +2,15 @@ import * as z from "zod/mini";
 import { browser } from "../browser";
 import { Settings } from "../messages";
 
-const usual: Settings = { protectedUsers: [], whenEmpty: "", maxFailures: 3, lanes: 1 };
+const usual: Settings = {
+  protectedUsers: [],
+  protectedGroups: [],
+  protectedLicenses: [],
+  maxStale: 20,
+  whenEmpty: "",
+  maxFailures: 3,
+  lanes: 1,
+};
 
 /** The admin's settings; the usual ones where none, or none that can be read, are kept. */
 export async function readSettings(): Promise<Settings> {

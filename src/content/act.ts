@@ -1,6 +1,6 @@
 import { type Reason, reason } from "../run/reasons";
 import { isDropped, moment } from "./time";
-import { contains, elementAt, isVisible, parentOf } from "./tree";
+import { contains, elementAt, focusedElement, isVisible, parentOf } from "./tree";
 
 /** Null when it was pressed; otherwise why it was not. Nothing was sent to the page then. */
 export type Pressed = Reason | null;
@@ -55,6 +55,7 @@ async function ready(element: Element, name: string): Promise<Pressed> {
   if (over === "") return null;
   // A banner at the edge of the window covers what happens to be under it: the middle of the window may be free.
   element.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
+  leaveTooltip(element);
   return cover(element) === "" ? null : reason("covered", `${name}, by ${over}`);
 }
 
@@ -64,6 +65,15 @@ function cover(element: Element): string {
   const hit = elementAt(x + width / 2, y + height / 2);
   if (hit && reaches(hit, element)) return "";
   return hit ? `"${(hit.textContent ?? "").trim().slice(0, 40) || hit.localName}"` : "the edge of the window";
+}
+
+/** A panel that closes gives the focus back to the icon that opened it, whose tooltip then lies over the next row until the focus goes. */
+function leaveTooltip(element: Element): void {
+  const { x, y, width, height } = boxOf(element);
+  let at = elementAt(x + width / 2, y + height / 2);
+  while (at && !at.matches('[role="tooltip"]')) at = parentOf(at);
+  const focused = at && focusedElement();
+  if (focused instanceof HTMLElement) focused.blur();
 }
 
 const insideWindow = (box: Box): boolean =>
@@ -114,8 +124,9 @@ function pressDown(element: Element): void {
   const down = { ...at, button: 0, buttons: 1, detail: 1 };
   const up = { ...at, button: 0, buttons: 0, detail: 1 };
   element.dispatchEvent(new PointerEvent("pointerdown", { ...down, ...mouse }));
-  element.dispatchEvent(new MouseEvent("mousedown", down));
-  if (element instanceof HTMLElement) element.focus({ preventScroll: true });
+  // A page that prevents it keeps the focus where it is, as it would with a mouse.
+  const mayFocus = element.dispatchEvent(new MouseEvent("mousedown", down));
+  if (mayFocus && element instanceof HTMLElement) element.focus({ preventScroll: true });
   element.dispatchEvent(new PointerEvent("pointerup", { ...up, ...mouse }));
   element.dispatchEvent(new MouseEvent("mouseup", up));
   if (element instanceof HTMLElement) element.click();

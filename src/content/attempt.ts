@@ -1,22 +1,49 @@
+import type { Subject } from "../flows/steps";
 import type { PanelReading } from "../messages";
-import type { UserRow } from "../rules/model";
+import type { Labels } from "../portal/labels/labels";
+import type { GroupLine, UserRow } from "../rules/model";
+
+/** Which panel a step is about: its name, and whom or what it must show; null where it is about nobody yet. */
+export interface PanelRef {
+  readonly name: keyof Labels["panel"];
+  readonly of: Subject | null;
+  /** Names of other groups the list showed: a panel that shows one of them is that group's. */
+  readonly others: readonly string[];
+}
 
 /** What this page saw and did in the attempt it is at. It dies with the page; the journal is what lasts. */
-interface Attempt {
+export interface Attempt {
   readonly run: string;
   readonly row: number;
   readonly attempt: number;
+  /** The row whose icon was pressed, as it stood then. */
   user: UserRow | null;
+  group: GroupLine | null;
+  /** E-mail of the user who was proved to have no row. */
+  without: string | null;
+  others: readonly string[];
+  panel: PanelRef | null;
   opened: PanelReading | null;
 }
 
-let current: Attempt = { run: "", row: 0, attempt: 0, user: null, opened: null };
+const fresh = (run: string, row: number, attempt: number): Attempt => ({
+  run,
+  row,
+  attempt,
+  user: null,
+  group: null,
+  without: null,
+  others: [],
+  panel: null,
+  opened: null,
+});
+
+let current = fresh("", 0, 0);
 const pressedBefore = new Set<string>();
 
 /** The attempt a step belongs to; a step of another one starts afresh. */
 export function attemptOf(run: string, row: number, attempt: number): Attempt {
-  if (current.run !== run || current.row !== row || current.attempt !== attempt)
-    current = { run, row, attempt, user: null, opened: null };
+  if (current.run !== run || current.row !== row || current.attempt !== attempt) current = fresh(run, row, attempt);
   return current;
 }
 
@@ -29,3 +56,10 @@ export const hasPressed = (run: string, row: number, attempt: number): boolean =
   pressedBefore.has(keyOf(run, row, attempt));
 
 const keyOf = (run: string, row: number, attempt: number): string => `${run}/${row}/${attempt}`;
+
+/** The list of inherited licenses that was opened last. Many rows are released from one list, each an attempt of its own. */
+let list: PanelRef | null = null;
+export const noteList = (opened: PanelRef): void => {
+  list = opened;
+};
+export const openedList = (): PanelRef | null => list;

@@ -1,10 +1,17 @@
 import * as z from "zod/mini";
 import { browser, type Runtime } from "../browser";
 import { type Answers, type Between, messages, type Reply } from "../messages";
+import type { Labels } from "../portal/labels/labels";
+import { type Reason, reason } from "../run/reasons";
 import { hasPressed } from "./attempt";
 import { showStatus } from "./bar";
 import { observe } from "./observe";
 import { perform } from "./perform";
+import { readAccountGroups, readAccounts } from "./read-accounts";
+import { readGroups } from "./read-groups";
+import { readLeases } from "./read-leases";
+import { readMembers } from "./read-members";
+import { readRule } from "./read-rule";
 import { recognize } from "./recognize";
 import { watchRequests } from "./requests";
 import { scan } from "./scan";
@@ -42,11 +49,40 @@ const answers: Answers<"background-content"> = {
     const part = await alone(() => scan(labels, from));
     return "code" in part ? { part: null, reason: part } : { part, reason: null };
   },
+  "background-content/read-groups": ({ from }) => reading((labels) => readGroups(labels, from)),
+  "background-content/read-leases": ({ group, from }) => reading((labels) => readLeases(labels, group, from)),
+  "background-content/read-accounts": ({ from }) => reading((labels) => readAccounts(labels, from)),
+  "background-content/read-account-groups": ({ from }) => reading((labels) => readAccountGroups(labels, from)),
+  "background-content/read-rule": async ({ group }) => {
+    watchRequests();
+    const labels = labelsOfPage();
+    if (!labels) return { found: "not-read", rule: null, detail: "unknown-language" };
+    return await alone(() => readRule(labels, group));
+  },
+  "background-content/read-members": async ({ group }) => {
+    watchRequests();
+    const labels = labelsOfPage();
+    if (!labels) return { found: "not-read", members: [], detail: "unknown-language" };
+    return await alone(() => readMembers(labels, group));
+  },
   "background-content/show": ({ text }) => {
     showStatus(text);
     return {};
   },
 };
+
+/** One page of a list, as the reply to whoever asked for it. */
+async function reading<T>(
+  read: (labels: Labels) => Promise<T | Reason>,
+): Promise<{ part: T | null; reason: Reason | null }> {
+  watchRequests();
+  const labels = labelsOfPage();
+  if (!labels) return { part: null, reason: reason("unknown-language") };
+  const part = await alone(() => read(labels));
+  return isReason(part) ? { part: null, reason: part } : { part, reason: null };
+}
+
+const isReason = (value: unknown): value is Reason => typeof value === "object" && value !== null && "code" in value;
 
 const isAsked = (name: unknown): name is Asked => typeof name === "string" && name in answers;
 

@@ -1,77 +1,115 @@
 import type { Labels } from "../portal/labels/labels";
 import { type Reason, reason } from "../run/reasons";
 import { type } from "./act";
-import { findOne } from "./find";
+import { findAll, findOne } from "./find";
+import { pageSizeMost } from "./page-size";
+import { pagerOf } from "./pager";
 import { listReadSince } from "./requests";
-import { sectionBody } from "./section";
-import { readTable, type TableRow } from "./table";
+import type { Sought } from "./sought";
 import { settled, until } from "./time";
 
 /** Milliseconds the portal is given to show what was asked for. */
 export const patience = 15_000;
 
-/** The section's body, and the rows in it that show exactly this e-mail. Found again at every attempt, never kept. */
-export function rowsOf(
-  labels: Labels,
-  user: string,
-): { body: Element; rows: TableRow[]; all: readonly TableRow[]; busy: boolean } | null {
-  const body = sectionBody(labels, "License Allocations to Users");
-  const table = body && readTable(body, labels);
-  if (!body || !table) return null;
-  const rows = table.rows.filter((row) => row.user.email === user.toLowerCase());
-  return { body, rows, all: table.rows, busy: table.busy };
+/** A list as it stands, and the rows in it that answer to what is sought. */
+export interface Found<R> {
+  readonly body: Element;
+  readonly rows: readonly R[];
+  readonly all: readonly R[];
+  readonly busy: boolean;
 }
 
-/** What the section is searched for now. */
+export function rowsOf<R>(sought: Sought<R>): Found<R> | null {
+  const body = sought.body();
+  const table = body && sought.read(body);
+  if (!body || !table) return null;
+  return { body, rows: table.rows.filter(sought.is), all: table.rows, busy: table.busy };
+}
+
+/** What the list is searched for now. */
 export function searchedFor(labels: Labels, body: Element): string {
   const field = findOne(body, "textbox", labels.field.Search);
   return field.kind === "one" && field.element instanceof HTMLInputElement ? field.element.value : "";
 }
 
-/** The one row of a user: where it stands on the page already, else by the section's own search. */
-export async function locate(labels: Labels, user: string): Promise<TableRow | Reason> {
-  const here = await until(() => at(labels, user), patience);
-  if (!here) return reason("not-found", "License Allocations to Users");
-  const rows = here.rows.length > 0 ? here.rows : await search(labels, user);
-  if ("code" in rows) return rows;
-  const [row, ...more] = rows;
-  if (more.length > 0) return reason("row-ambiguous", user);
-  return row ?? reason("row-not-found", user);
+/** The one row that is sought: where it stands on the page already, else by the list's own search. */
+export async function locate<R extends object>(labels: Labels, sought: Sought<R>): Promise<R | Reason> {
+  const here = await until(() => atRest(sought), patience);
+  if (!here) return reason("not-found", sought.title);
+  const enough = here.rows.length > 0 && (!sought.needsAll || showsAll(labels, sought, here));
+  const rows = enough ? here.rows : await search(labels, sought);
+  return "code" in rows ? rows : sought.one(rows);
 }
 
-/** The section, once it is not waiting for anything. */
-function at(labels: Labels, user: string) {
-  const found = rowsOf(labels, user);
+/** The list, once it is not waiting for anything. */
+export function atRest<R>(sought: Sought<R>): Found<R> | null {
+  const found = rowsOf(sought);
   return found && !found.busy ? found : null;
 }
 
-/** Searches the section for a user and gives the rows of the answer, none included; a reason where there was no answer. */
-export async function search(labels: Labels, user: string): Promise<readonly TableRow[] | Reason> {
-  const body = sectionBody(labels, "License Allocations to Users");
-  if (!body) return reason("not-found", "License Allocations to Users");
+/** Whether no row that answers can be on another page, or left out by another search. */
+function showsAll<R>(labels: Labels, sought: Sought<R>, found: Found<R>): boolean {
+  const searched = searchedFor(labels, found.body);
+  return (searched === "" || searched === sought.words) && isWhole(labels, found);
+}
+
+function isWhole<R>(labels: Labels, { body, all }: Found<R>): boolean {
+  const pager = pagerOf(body);
+  if (pager) return pager.total === all.length;
+  return findAll(body, "button", labels.button["Next page"]).every((next) => next.matches(":disabled"));
+}
+
+/**
+ * Searches the list and gives the rows of the answer, none included; a reason where there was no answer. `fresh`: a row that stood there
+ * before is no answer either.
+ */
+export async function search<R>(
+  labels: Labels,
+  sought: Sought<R>,
+  fresh = sought.needsAll,
+): Promise<readonly R[] | Reason> {
+  const body = sought.body();
+  if (!body) return reason("not-found", sought.title);
   const field = findOne(body, "textbox", labels.field.Search);
   if (field.kind === "not-found") return reason("not-found", "Search");
   if (field.kind === "ambiguous") return reason("ambiguous", "Search", String(field.elements.length));
   // A page that is asked for what it already shows asks nothing: empty the field first, so that the answer is a new one.
-  if (searchedFor(labels, body) === user) type(field.element, "");
+  if (searchedFor(labels, body) === sought.words) type(field.element, "");
   const asked = performance.now();
-  type(field.element, user);
-  const first = await until(() => answerTo(labels, user, asked), patience);
+  type(field.element, sought.words);
   // A row that is there needs no second look: whose it is and what it holds is compared with the panel. That there is none does.
-  if (first && first.length > 0) return first;
-  const answer = await settled(() => answerTo(labels, user, asked), describe, patience);
-  return answer ?? reason("not-read-back", "the search was not answered");
+  const first = fresh ? null : await until(() => answerTo(sought, asked), patience);
+  if (first && first.rows.length > 0) return first.rows;
+  const answer = await settledAnswer(sought, asked, fresh);
+  if (!answer) return reason("not-read-back", "the search was not answered");
+  if (!sought.needsAll || isWhole(labels, answer)) return answer.rows;
+  await pageSizeMost(labels, answer.body);
+  const whole = await settledAnswer(sought, asked, fresh, (found) => isWhole(labels, found));
+  return whole?.rows ?? reason("row-ambiguous", "more rows answer to the search than one page shows");
 }
 
-/** The rows of the user once the search was answered. Rows of others that do not fit the search are old rows: the answer is still to come. */
-function answerTo(labels: Labels, user: string, asked: number): TableRow[] | null {
-  const found = at(labels, user);
+const settledAnswer = <R>(
+  sought: Sought<R>,
+  asked: number,
+  fresh: boolean,
+  enough: (found: Found<R>) => boolean = () => true,
+): Promise<Found<R> | null> =>
+  settled(
+    () => {
+      const found = fresh ? answerTo(sought, asked, true) : answerTo(sought, asked);
+      return found && enough(found) ? found : null;
+    },
+    (found) => describe(sought, found.rows),
+    patience,
+  );
+
+/** The list once the search was answered. Rows that do not fit the search are old rows: the answer is still to come. */
+function answerTo<R>(sought: Sought<R>, asked: number, fresh = false): Found<R> | null {
+  const found = atRest(sought);
   if (!found) return null;
-  if (found.rows.length > 0) return found.rows;
-  const fits = ({ user: other }: TableRow): boolean =>
-    `${other.email} ${other.name}`.toLowerCase().includes(user.toLowerCase());
-  return found.all.every(fits) && listReadSince(asked, user) ? [] : null;
+  if (!fresh && found.rows.length > 0) return found;
+  return found.all.every(sought.fits) && listReadSince(asked, sought.words, sought.list) ? found : null;
 }
 
 /** One text for one reading of rows, so that two can be compared. */
-export const describe = (rows: readonly TableRow[]): string => JSON.stringify(rows.map(({ user }) => user));
+export const describe = <R>(sought: Sought<R>, rows: readonly R[]): string => JSON.stringify(rows.map(sought.shows));

@@ -1,6 +1,6 @@
 import { computeAccessibleDescription, computeAccessibleName } from "dom-accessibility-api";
 import { normalizeText } from "../rules/normalize";
-import { parentOf } from "./tree";
+import { parentOf, textNodesOf } from "./tree";
 
 export type Role =
   | "button"
@@ -54,9 +54,22 @@ export function namesOf(element: Element): string[] {
     element.hasAttribute("aria-describedby") ? computeAccessibleDescription(element) : null,
     element.getAttribute("title"),
     element.getAttribute("mattooltip"),
+    isBranch(element) ? ownTextOf(element)?.data : null,
   ];
   return [...new Set(found.flatMap((name) => (name ? [normalizeText(name)] : [])))];
 }
+
+/** A branch of a tree holds its twigs, whose names are not its own. */
+const isBranch = (element: Element): boolean =>
+  element.getAttribute("role") === "treeitem" && element.querySelector('[role="group"], [role="treeitem"]') !== null;
+
+/** The text that names an entry of a tree: its first one that is not one of its twigs'. */
+export const ownTextOf = (entry: Element): Text | undefined =>
+  textNodesOf(entry).find((text) => {
+    for (let at: Element | null = text.parentElement; at && at !== entry; at = parentOf(at))
+      if (at.matches('[role="group"], [role="treeitem"]')) return false;
+    return true;
+  });
 
 /** The word an icon font draws its glyph from is read out by nobody, whether or not the page hides it from readers. */
 function withoutGlyphs(element: Element, pseudo?: string | null): CSSStyleDeclaration {

@@ -2,9 +2,11 @@ import type { Observation } from "../messages";
 import type { Labels } from "../portal/labels/labels";
 import { closePanels } from "./close-panel";
 import { theOne } from "./find";
-import { describe, patience, rowsOf, search, searchedFor } from "./locate";
+import { atRest, describe, patience, rowsOf, search, searchedFor } from "./locate";
+import { isReason } from "./outcome";
 import { pressSoon } from "./patient";
 import { listReadSince } from "./requests";
+import { userSought } from "./sought";
 import type { TableRow } from "./table";
 import { settled } from "./time";
 
@@ -17,33 +19,32 @@ const notRead = (detail: string): Observation => ({ found: "not-read", row: null
 export async function observe(labels: Labels, user: string): Promise<Observation> {
   const stuck = await closePanels(labels);
   if (stuck) return notRead(stuck.text);
-  const now = rowsOf(labels, user);
+  const sought = userSought(labels, user);
+  const now = rowsOf(sought);
   if (!now) return notRead("License Allocations to Users is not open");
   const searched = searchedFor(labels, now.body);
   // Without the user's own search a row may have moved to another page of the list, so the search is the read.
   if (searched !== user && now.rows.length === 0) return await bySearch(labels, user);
   const asked = performance.now();
-  const pressed = await pressRefresh(labels, now.body);
-  if (pressed !== "") return notRead(pressed);
-  const rows = await settled(() => freshRows(labels, user, searched, asked), describe, patience);
+  const { body } = now;
+  const unpressed = await pressSoon(() => theOne(body, "button", labels.button.Refresh), "Refresh");
+  if (unpressed) return notRead(unpressed.text);
+  const rows = await settled(
+    () => {
+      const found = atRest(sought);
+      return found && listReadSince(asked, searched, sought.list) ? found.rows : null;
+    },
+    (found) => describe(sought, found),
+    patience,
+  );
   if (!rows) return notRead("the list was not read again");
   if (rows.length === 0 && searched !== user) return await bySearch(labels, user);
   return told(rows);
 }
 
 async function bySearch(labels: Labels, user: string): Promise<Observation> {
-  const rows = await search(labels, user);
-  return "code" in rows ? notRead(rows.text) : told(rows);
-}
-
-async function pressRefresh(labels: Labels, body: Element): Promise<string> {
-  return (await pressSoon(() => theOne(body, "button", labels.button.Refresh), "Refresh"))?.text ?? "";
-}
-
-function freshRows(labels: Labels, user: string, searched: string, asked: number): TableRow[] | null {
-  const found = rowsOf(labels, user);
-  if (!found || found.busy) return null;
-  return listReadSince(asked, searched) ? found.rows : null;
+  const rows = await search(labels, userSought(labels, user));
+  return isReason(rows) ? notRead(rows.text) : told(rows);
 }
 
 function told(rows: readonly TableRow[]): Observation {

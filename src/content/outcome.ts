@@ -18,3 +18,6 @@ export const again = (why: Reason): Outcome => ({ kind: "again", reason: why });
 
 /** Unsafe or impossible. Nothing was pressed by this step. */
 export const refused = (why: Reason): Outcome => ({ kind: "refused", reason: why });
+
+export const isReason = (value: unknown): value is Reason =>
+  typeof value === "object" && value !== null && "code" in value && "text" in value;

@@ -1,8 +1,8 @@
 import type { Labels } from "../portal/labels/labels";
 import { findAll, findRole } from "./find";
 import { hasRole } from "./names";
+import { pagerOf } from "./pager";
 import { pressSoon } from "./patient";
-import { pagerOf } from "./table";
 import { until } from "./time";
 import { textsOf } from "./tree";
 

@@ -1,65 +1,37 @@
 import type { Outcome, PanelReading } from "../messages";
 import type { Labels } from "../portal/labels/labels";
-import { normalizeText, sameLabel } from "../rules/normalize";
-import { reason } from "../run/reasons";
-import type { attemptOf } from "./attempt";
-import { panelOf } from "./commit";
-import { patience } from "./locate";
-import { again, done, refused } from "./outcome";
-import { controlsOf, fingerprint, openPanels, type Panel, readPanel, sameSet, tickedIn } from "./panel";
+import { normalizeText } from "../rules/normalize";
+import { type Reason, reason } from "../run/reasons";
+import type { Attempt, PanelRef } from "./attempt";
+import { again, done, isReason, refused } from "./outcome";
+import type { Panel } from "./panel";
+import { panelOf } from "./panel-of";
+import { controlsOf, fingerprint, readPanel } from "./panel-reading";
 import { pressSoon } from "./patient";
+import { pickPeople, takeOutPeople } from "./people-field";
 import { settled, until } from "./time";
 
-type Attempt = ReturnType<typeof attemptOf>;
-
 /** Milliseconds a box or radio may take to show that it was pressed. */
-const effect = 3_000;
+export const effect = 3_000;
+/** Milliseconds a field of people may take to come to rest. */
+const resting = 8_000;
 
-/**
- * Waits until the panel is this user's and has come to rest. It has when it holds still and ticks exactly what the user's row shows: boxes
- * come late and piecemeal, and a Save before the last one came would take licenses away.
- */
-export async function inThePanel(labels: Labels, user: string, attempt: Attempt): Promise<Outcome> {
-  const row = attempt.user;
-  if (!row) return again(reason("panel-not-open"));
-  const group = labels.option["Use Group allocation rule"];
-  const reading = await settled(
-    () => {
-      const panel = panelOf(labels, user);
-      if ("code" in panel) return strangerOpen(labels) ? stranger : null;
-      const now = readPanel(panel);
-      if (!now || group.some((name) => sameLabel(name, now.option))) return null;
-      return sameSet(tickedIn(now), row.licenses) ? now : null;
-    },
-    fingerprint,
-    patience,
-  );
-  if (reading === stranger) return again(reason("panel-of-another-user"));
-  if (reading) {
-    attempt.opened = reading;
-    return done({ panel: reading, seen: tickedIn(reading).join(", ") });
-  }
-  const panel = panelOf(labels, user);
-  if ("code" in panel) return again(panel);
-  const now = readPanel(panel);
-  return again(now ? reason("panel-differs-from-row", tickedIn(now).join(", ")) : reason("panel-not-settled"));
-}
+/** The panel the attempt is in, as it stands now. */
+export const openedPanel = (labels: Labels, { panel }: Attempt): Panel | Reason =>
+  panel ? panelOf(labels, panel) : reason("panel-not-open");
 
-const stranger: PanelReading = { option: "another user", boxes: [] };
-
-/** Every panel was closed before the icon was pressed: one that stands open and loaded with somebody else's e-mail was opened by mistake. */
-function strangerOpen(labels: Labels): boolean {
-  const [panel, ...more] = openPanels(labels);
-  return panel !== undefined && more.length === 0 && panel.emails.length > 0 && readPanel(panel) !== null;
+export function readNow(labels: Labels, ref: PanelRef): PanelReading | null {
+  const panel = panelOf(labels, ref);
+  return isReason(panel) ? null : readPanel(panel, labels);
 }
 
 /** Chooses one of the panel's two options; chosen already is done. */
-export async function choose(labels: Labels, user: string, label: keyof Labels["option"]): Promise<Outcome> {
+export async function choose(labels: Labels, attempt: Attempt, label: keyof Labels["option"]): Promise<Outcome> {
   const names = labels.option[label].map(normalizeText);
   const fits = (panel: Panel) =>
     controlsOf(panel, "radio").filter((radio) => names.includes(normalizeText(radio.label)));
-  const panel = panelOf(labels, user);
-  if ("code" in panel) return again(panel);
+  const panel = openedPanel(labels, attempt);
+  if (isReason(panel)) return again(panel);
   const [radio, ...more] = fits(panel);
   if (!radio) return refused(reason("not-found", label, "the panel"));
   if (more.length > 0) return refused(reason("ambiguous", label, String(more.length + 1)));
@@ -68,46 +40,49 @@ export async function choose(labels: Labels, user: string, label: keyof Labels["
     if (unpressed) return again(unpressed);
   }
   const chosen = await until(() => {
-    const still = panelOf(labels, user);
-    return !("code" in still) && fits(still)[0]?.checked ? readPanel(still) : null;
+    const still = openedPanel(labels, attempt);
+    return !isReason(still) && fits(still)[0]?.checked ? readPanel(still, labels) : null;
   }, effect);
   return chosen
     ? done({ pressed: !radio.checked, panel: chosen, seen: chosen.option })
     : again(reason("press-without-effect", label));
 }
 
-/** Clears the planned boxes one by one and leaves every other as it is. */
-export async function clear(
+/** Changes who stands in the panel's field of people, and tells the panel once it has come to rest. */
+export async function changePeople(
   labels: Labels,
-  user: string,
-  licenses: readonly string[] | "all",
   attempt: Attempt,
+  verb: "pick" | "take-out",
+  users: readonly string[],
 ): Promise<Outcome> {
-  const opened = attempt.opened ? tickedIn(attempt.opened) : [];
-  const planned = licenses === "all" ? opened : licenses;
-  let pressed = false;
-  for (const license of planned) {
-    const panel = panelOf(labels, user);
-    if ("code" in panel) return again(panel);
-    const [box, ...more] = controlsOf(panel, "checkbox").filter(({ label }) => sameLabel(label, license));
-    if (!box || more.length > 0) return refused(reason("license-box-missing", license));
-    if (!box.checked) continue;
-    const unpressed = await pressSoon(() => box.element, license);
-    if (unpressed) return again(unpressed);
-    pressed = true;
-    const cleared = await until(() => (isTicked(labels, user, license) ? null : true), effect);
-    if (!cleared) return again(reason("press-without-effect", license));
-  }
-  const reading = read(labels, user);
-  return reading
-    ? done({ pressed, panel: reading, seen: tickedIn(reading).join(", ") })
-    : again(reason("panel-not-settled"));
+  const { panel: ref } = attempt;
+  if (!ref) return again(reason("panel-not-open"));
+  const panel = (): Element | Reason => {
+    const now = panelOf(labels, ref);
+    return isReason(now) ? now : now.element;
+  };
+  // Of a list of members nobody may be taken for somebody else by name; a field that was empty holds who was just put in.
+  const byName = ref.of === null;
+  const why =
+    verb === "pick" ? await pickPeople(labels, panel, users, byName) : await takeOutPeople(labels, panel, users);
+  if (why) return passing.includes(why.code) ? again(why) : refused(why);
+  const reading = await settled(() => readNow(labels, ref), fingerprint, resting);
+  if (!reading?.people) return again(reason("panel-not-settled", "who stands in it could not be read"));
+  return done({ pressed: true, panel: reading, seen: `${reading.people.length} in the panel` });
 }
 
-function read(labels: Labels, user: string): PanelReading | null {
-  const panel = panelOf(labels, user);
-  return "code" in panel ? null : readPanel(panel);
-}
-
-const isTicked = (labels: Labels, user: string, license: string): boolean =>
-  read(labels, user)?.boxes.some(({ label, checked }) => checked && sameLabel(label, license)) ?? true;
+/** What another attempt may not meet again. Everything else about people does not change by itself. */
+const passing: readonly string[] = [
+  "not-visible",
+  "not-enabled",
+  "not-stable",
+  "covered",
+  "press-without-effect",
+  "panel-not-open",
+  "panel-not-settled",
+  "panel-of-another-user",
+  "identity-not-shown",
+  "page-loading",
+  "not-read-back",
+  "worker-restarted",
+];

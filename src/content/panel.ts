@@ -1,83 +1,99 @@
-import { computeAccessibleName } from "dom-accessibility-api";
-import type { PanelReading } from "../messages";
 import type { Labels } from "../portal/labels/labels";
-import { normalizeText, sameLabel } from "../rules/normalize";
-import { findAll, findRole } from "./find";
-import { sectionHeaders } from "./section";
+import { findAll } from "./find";
+import { headsOf, type Titled, titlesIn } from "./panel-texts";
+import { sectionHeaders, tables } from "./section";
 import { emailsIn } from "./table";
 import { contains, isVisible, parentOf, queryAll, textsOf } from "./tree";
 
-/** An open panel of the page, told by its title and its Save button, whatever it is made of. */
+export type PanelName = keyof Labels["panel"];
+
+/** An open panel of the page, told by its title and its Save button, whatever it is made of. A list has no Save; its Close tells it. */
 export interface Panel {
+  readonly name: PanelName;
   readonly element: Element;
-  readonly save: Element;
-  /** Every e-mail it shows: exactly one says whose it is. */
+  readonly save: Element | null;
+  /** Every e-mail it shows: exactly one says whose it is. None of a list's. */
   readonly emails: readonly string[];
+  /** What it says above and between its controls, normalized: there stands which group it is about. */
+  readonly heads: readonly string[];
 }
 
-/** Every open "Edit License Allocation" panel; while one leaves and the next comes there may be two. */
+const lists: readonly PanelName[] = ["License inheritance from group"];
+const forms: readonly PanelName[] = [
+  "Edit License Allocation",
+  "Allocate Licenses",
+  "Edit Group Allocation Rule",
+  "Edit Group",
+];
+
+/** Every open panel we know; while one leaves and the next comes there may be two. */
 export function openPanels(labels: Labels): Panel[] {
-  const titles = labels.panel["Edit License Allocation"].map(normalizeText);
-  const sections = sectionHeaders(labels, "License Allocations to Users");
-  return findAll(document, "button", labels.button.Save).flatMap((save) => {
-    for (let at = parentOf(save); at; at = parentOf(at)) {
-      const around = at;
-      if (sections.some((section) => contains(around, section))) return [];
-      const texts = textsOf(around);
-      if (texts.some((text) => titles.includes(normalizeText(text))))
-        return [{ element: around, save, emails: emailsIn(texts) }];
-    }
-    return [];
-  });
+  const saves = findAll(document, "button", labels.button.Save);
+  const closes = findAll(document, "button", [...labels.button.Close, ...labels.button.Cancel]);
+  if (saves.length + closes.length === 0) return [];
+  const marks = pageMarks(labels);
+  const found: Panel[] = [];
+  const add = (panel: Panel | null): void => {
+    if (panel && !found.some(({ element }) => element === panel.element)) found.push(panel);
+  };
+  for (const save of saves) {
+    const title = titleAround(save, forms, labels, marks);
+    add(title && panelOf(title, save));
+  }
+  for (const close of closes) {
+    const title = titleAround(close, lists, labels, marks);
+    const whole = title && { ...title, element: outermost(title.element, labels, marks) };
+    add(whole && panelOf(whole, null));
+  }
+  return found;
 }
 
-/** A checkbox or radio of the panel with the label it bears, counts behind it left off. */
-export interface Control {
+/** What stands on the page around every panel: no panel reaches as far as that. */
+const pageMarks = (labels: Labels): Element[] => [
+  ...sectionHeaders(labels, "License Allocations to Users"),
+  ...sectionHeaders(labels, "License Allocations to Groups"),
+  ...findAll(document, "tab", [...labels.tab["Robots & Services"], ...labels.tab["Robot accounts"]]),
+];
+
+interface Title extends Titled {
   readonly element: Element;
-  readonly label: string;
-  readonly checked: boolean;
 }
 
-const counts = /\s*[([]?\s*\d+\s*(?:\/|of)\s*\d+(?:\s+\w+)?\s*[)\]]?$/i;
+/** The nearest surrounding of a button that shows one of these titles. */
+function titleAround(
+  button: Element,
+  names: readonly PanelName[],
+  labels: Labels,
+  marks: readonly Element[],
+): Title | null {
+  for (let at = parentOf(button); at; at = parentOf(at)) {
+    const element = at;
+    if (marks.some((mark) => contains(element, mark))) return null;
+    const [title] = titlesIn(element, labels);
+    if (title) return names.includes(title.name) ? { ...title, element } : null;
+  }
+  return null;
+}
 
-export function controlsOf(panel: Panel, role: "checkbox" | "radio"): Control[] {
-  return findRole(panel.element, role).map((element) => ({
+/** A list fills the space between its title and its buttons: as far out as nothing else of the page is in it. */
+function outermost(inner: Element, labels: Labels, marks: readonly Element[]): Element {
+  let element = inner;
+  for (let at = parentOf(inner); at && !element.matches(modal); at = parentOf(at)) {
+    const around = at;
+    if (around === document.body || marks.some((mark) => contains(around, mark))) break;
+    if (queryAll(around, tables).some(isVisible) || titlesIn(around, labels).length > 1) break;
+    element = around;
+  }
+  return element;
+}
+
+const modal = '[role="dialog"], [role="alertdialog"], [aria-modal="true"]';
+function panelOf({ name, element, rest }: Title, save: Element | null): Panel {
+  return {
+    name,
     element,
-    label: computeAccessibleName(element, { computedStyleSupportsPseudoElements: true }).replace(counts, "").trim(),
-    checked: element instanceof HTMLInputElement ? element.checked : element.getAttribute("aria-checked") === "true",
-  }));
+    save,
+    emails: lists.includes(name) ? [] : emailsIn(textsOf(element)),
+    heads: [...(rest === "" ? [] : [rest]), ...headsOf(element)],
+  };
 }
-
-const isUndecided = ({ element }: Control): boolean =>
-  element instanceof HTMLInputElement ? element.indeterminate : element.getAttribute("aria-checked") === "mixed";
-
-/** What the panel says now; null while it is loading or cannot be read without doubt (a box without a label, two with one label). */
-export function readPanel(panel: Panel): PanelReading | null {
-  if (!isVisible(panel.element) || isLoading(panel)) return null;
-  const boxes = controlsOf(panel, "checkbox");
-  const labels = new Set(boxes.map(({ label }) => normalizeText(label)));
-  if (boxes.length === 0 || labels.size !== boxes.length || labels.has("") || boxes.some(isUndecided)) return null;
-  const chosen = controlsOf(panel, "radio").filter(({ checked }) => checked);
-  if (chosen.length > 1) return null;
-  return { option: chosen[0]?.label ?? "", boxes: boxes.map(({ label, checked }) => ({ label, checked })) };
-}
-
-const isLoading = ({ element }: Panel): boolean =>
-  queryAll(element, '[aria-busy="true"], [role="progressbar"]').some(isVisible);
-
-export const tickedIn = (reading: PanelReading): string[] =>
-  reading.boxes.filter(({ checked }) => checked).map(({ label }) => label);
-
-/** One text for one reading, so that two can be compared. */
-export const fingerprint = ({ option, boxes }: PanelReading): string =>
-  JSON.stringify([
-    normalizeText(option),
-    boxes.map(({ label, checked }) => `${checked ? "+" : "-"}${normalizeText(label)}`).sort(),
-  ]);
-
-/** Whether two lists hold the same labels, whatever the order. */
-export const sameSet = (one: readonly string[], other: readonly string[]): boolean =>
-  one.length === other.length && holdsAll(one, other) && holdsAll(other, one);
-
-const holdsAll = (one: readonly string[], other: readonly string[]): boolean =>
-  one.every((label) => other.some((each) => sameLabel(each, label)));

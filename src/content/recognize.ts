@@ -15,12 +15,14 @@ const lately = 250;
 /** The same, at most a quarter of a second old: the steps of one row follow each other within less. */
 export function recognizedLately(page: string): PageReading {
   const now = performance.now();
-  if (last?.reading.verdict === "ready" && last.address === location.href && now - last.at < lately)
+  if (last && isWritable(last.reading.verdict) && last.address === location.href && now - last.at < lately)
     return last.reading;
   const reading = recognize(page);
   last = { at: now, address: location.href, reading };
   return reading;
 }
+
+const isWritable = (verdict: PageVerdict): boolean => verdict === "ready" || verdict === "accounts";
 
 interface Look {
   readonly verdict: PageVerdict;
@@ -28,8 +30,8 @@ interface Look {
 }
 
 /**
- * What this page is, by its address and its content, never by class names or ids. Only `ready` lets anything be written. Reads, changes
- * nothing. `page` is the identity of this content script.
+ * What this page is, by its address and its content, never by class names or ids. Only `ready` and `accounts` let anything be written.
+ * Reads, changes nothing. `page` is the identity of this content script.
  */
 export function recognize(page: string): PageReading {
   const place = placeOf(location.href);
@@ -55,12 +57,25 @@ function look(place: Place | null): Look {
   const heading = findAll(document, "heading", labels.heading.Licenses).length > 0;
   if (isTenantPlace(place)) return plain(heading ? "tenant-licenses" : "another-page");
   if (isMigrating(labels)) return plain("license-migration");
+  if (isAccounts(labels)) return plain("accounts");
   const tabs = [labels.tab.Users, labels.tab["Robots & Services"]].map((names) => findAll(document, "tab", names));
   if (!heading || tabs.some((found) => found.length !== 1)) return another(heading, tabs);
   const [users] = tabs[0] ?? [];
   // On another tab nothing more can be told; the flow opens the Users tab first and looks again.
   if (users && !isSelected(users)) return plain("ready");
   return sections(labels);
+}
+
+/**
+ * The organization's Accounts & Groups page, both generations: its heading and its three tabs, each once. The page of one account or one group
+ * has other tabs, whatever that is called.
+ */
+function isAccounts(labels: Labels): boolean {
+  if (findAll(document, "heading", labels.heading["Accounts & Groups"]).length === 0) return false;
+  const tabs = [labels.tab["User accounts"], labels.tab.Groups, labels.tab["Robot accounts"]];
+  if (tabs.some((names) => findAll(document, "tab", names).length !== 1)) return false;
+  const foreign = [labels.tab.Members, labels.tab.Profile, labels.tab["Robots & Services"]];
+  return foreign.every((names) => findAll(document, "tab", names).length === 0);
 }
 
 function another(heading: boolean, tabs: readonly Element[][]): Look {

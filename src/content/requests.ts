@@ -8,11 +8,16 @@ interface Answered {
   readonly query: string;
 }
 
+/** The lists of the portal that are read; each has an address of its own. */
+export type ListName = "users" | "groups" | "leases" | "accounts" | "account-groups" | "members";
+
 const answered: Answered[] = [];
 const kept = 200;
 let observer: PerformanceObserver | null = null;
-/** Where the page asks for the list: learned from a request that carried what was searched for, or that was the only one for long. */
-let listPath: string | null = null;
+/** Where the page asks for a list: learned from a request that carried what was searched for, or that was the only one for long. */
+const known = new Map<ListName, string>();
+/** Lists of one group each: their address holds which one, so what was learned of one says little about the next. */
+const ofOneGroup: readonly ListName[] = ["leases", "members"];
 
 /** Starts listening; until then nothing is observed. Calling it again changes nothing. */
 export function watchRequests(): void {
@@ -35,21 +40,51 @@ function note(entry: PerformanceResourceTiming): void {
 const doubt = 1500;
 
 /**
- * Whether the list was read from the server since a moment. `searched` is what the list is filtered by, or empty.
- * A request that carries it is proof; after that, a request to the same place; without either, some request and patience.
+ * Whether a list was read from the server since a moment. `searched` is what the list is filtered by, or empty.
+ * A request that carries it is proof; after that, a request to the same place; without either, some request that is known to be no other
+ * list's, and patience.
  */
-export function listReadSince(moment: number, searched: string): boolean {
-  const since = answered.filter((one) => one.began >= moment);
+export function listReadSince(moment: number, searched: string, list: ListName): boolean {
+  const since = answered.filter(({ began, path }) => began >= moment && !isAnothers(path, list));
   const wanted = searched.toLowerCase();
   const proof = wanted === "" ? undefined : since.find(({ query }) => carries(query, wanted));
-  if (proof) listPath = proof.path;
+  if (proof) known.set(list, shapeOf(proof.path));
   if (proof) return true;
-  if (listPath !== null && wanted === "") return since.some(({ path }) => path === listPath);
+  const own = known.get(list);
+  if (own !== undefined && wanted === "") {
+    if (since.some(({ path }) => shapeOf(path) === own)) return true;
+    if (!ofOneGroup.includes(list)) return false;
+  }
   if (since.length === 0 || performance.now() - moment < doubt) return false;
-  const [path, ...others] = new Set(since.map((one) => one.path));
-  if (path !== undefined && others.length === 0) listPath = path;
+  const [shape, ...others] = new Set(since.map(({ path }) => shapeOf(path)));
+  if (shape !== undefined && others.length === 0) known.set(list, shape);
   return true;
 }
 
-const carries = (query: string, wanted: string): boolean =>
-  query.includes(encodeURIComponent(wanted).toLowerCase()) || query.includes(wanted);
+/** Whether anything at all was answered since a moment. */
+export const askedSince = (moment: number): boolean => answered.some(({ began }) => began >= moment);
+
+function isAnothers(path: string, list: ListName): boolean {
+  const shape = shapeOf(path);
+  return [...known].some(([name, own]) => name !== list && own === shape);
+}
+
+/** An address without what differs from one group to the next: parts with a number in them. */
+const shapeOf = (path: string): string => path.replace(/[^/]*\d[^/]*/g, "*");
+
+/** A query may write a space as "+". */
+function carries(query: string, wanted: string): boolean {
+  return (
+    query.includes(encodeURIComponent(wanted).toLowerCase()) ||
+    query.includes(wanted) ||
+    decoded(query.replaceAll("+", " ")).includes(wanted)
+  );
+}
+
+function decoded(query: string): string {
+  try {
+    return decodeURIComponent(query).toLowerCase();
+  } catch {
+    return query;
+  }
+}

@@ -75,6 +75,14 @@ export function elementAt(x: number, y: number): Element | null {
   return found;
 }
 
+/** The innermost element that has the focus, through every shadow root. */
+export function focusedElement(): Element | null {
+  let found = document.activeElement;
+  for (let root = found && shadowOf(found); found && root?.activeElement; root = shadowOf(found))
+    found = root.activeElement;
+  return found;
+}
+
 /** Rendered: not `display: none`, not `visibility: hidden`, not inside a collapsed section, with a box of its own. */
 export function isVisible(element: Element): boolean {
   if (!element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })) return false;

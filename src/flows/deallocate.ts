@@ -1,17 +1,14 @@
-import { atTheRowOf, clear, commit, expand, type Flow, inThePanelOf, open, tab } from "./steps";
+import { atTheRowOf, clear, commit, type Flow, inThePanelOf, toTheLicenses, userOf } from "./steps";
 
 export const deallocate: Flow = {
   page: "deallocating-licenses-from-users",
   heading: "Deallocating directly assigned licenses",
-  steps: ({ user, licenses }) => [
-    open("Admin"),
-    open("organization"),
-    open("Licenses"),
-    tab("Users"),
-    expand("License Allocations to Users"),
-    atTheRowOf(user, "Edit license allocation"),
-    inThePanelOf(user, "Edit License Allocation"),
-    clear(licenses),
+  place: "licenses",
+  steps: (target) => [
+    ...toTheLicenses("License Allocations to Users"),
+    atTheRowOf({ user: userOf(target) }, "Edit license allocation"),
+    inThePanelOf({ user: userOf(target) }, "Edit License Allocation"),
+    clear(target.licenses),
     commit("Save"),
   ],
 };

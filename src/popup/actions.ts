@@ -17,7 +17,7 @@ async function refresh(): Promise<void> {
 }
 
 /** Does one thing, and shows the reason where it was not done. */
-async function doing(act: (tab: number) => Promise<{ readonly reason: Reason | null }>): Promise<boolean> {
+export async function doing(act: (tab: number) => Promise<{ readonly reason: Reason | null }>): Promise<boolean> {
   surface.notice.value = null;
   const tab = surface.portalTab.value?.tab;
   if (tab === undefined) {
@@ -31,7 +31,7 @@ async function doing(act: (tab: number) => Promise<{ readonly reason: Reason | n
 }
 
 /** For what needs no portal tab, so that Stop works even when the tab is gone. */
-async function telling(act: () => Promise<{ readonly reason: Reason | null }>): Promise<boolean> {
+export async function telling(act: () => Promise<{ readonly reason: Reason | null }>): Promise<boolean> {
   const { reason } = await act().catch(() => ({ reason: noAnswer }));
   await refresh();
   surface.notice.value = reason;
@@ -44,7 +44,9 @@ export async function chooseTab(tab: number): Promise<void> {
   await refresh();
 }
 
-export const readUsers = () => doing((tab) => ask("popup-background/scan", { tab }));
+/** Reads the organization; with `onlyDirect` its groups, members and accounts are left out. */
+export const readUsers = (onlyDirect: boolean) =>
+  doing((tab) => ask("popup-background/scan", { tab, ...(onlyDirect ? { only: "direct" } : {}) }));
 export const resume = () => doing((tab) => ask("popup-background/resume", { tab }));
 export const stop = () => telling(() => ask("popup-background/stop", {}));
 export const saveSettings = (settings: Settings) => telling(() => ask("popup-background/settings", settings));
@@ -106,17 +108,7 @@ export async function newCleanup(): Promise<void> {
   const run = surface.state.value?.run;
   if (run) surface.putRunAside(run.run);
   surface.chosen.value = new Set();
+  surface.drift.value = null;
   surface.planText.value = "";
   surface.planSource.value = "";
-}
-
-export async function retryFailed(): Promise<void> {
-  surface.checking.value = true;
-  await doing(async (tab) => {
-    const answer = await ask("popup-background/retry-failed", { tab });
-    if (answer.plan) surface.plan.value = answer.plan;
-    surface.handedIn.value = [];
-    return answer;
-  });
-  surface.checking.value = false;
 }

@@ -4,6 +4,7 @@ import { Alert } from "./alert";
 import { Checking } from "./checking";
 import { Choose } from "./choose";
 import { Header } from "./header";
+import { LicenseBars } from "./license-bars";
 import type { SurfacePhase } from "./phase";
 import { PortalPlace } from "./portal-place";
 import { Preview } from "./preview";
@@ -13,7 +14,13 @@ import { ReportView } from "./report";
 import { SettingsDialog } from "./settings";
 import { Status } from "./status";
 import { Steps } from "./steps";
-import { lost, notice, phase, plan, settingsOpen, state, view } from "./surface";
+import { inventory, lost, notice, phase, plan, settingsOpen, state, view } from "./surface";
+
+const choosing = (): ComponentChild => [
+  <ReadUsers key="read" />,
+  view.value === "tab" && inventory.value && <LicenseBars key="bars" inventory={inventory.value} />,
+  <Choose key="choose" />,
+];
 
 const views: Record<SurfacePhase, () => ComponentChild> = {
   "no-portal": () => <PortalPlace />,
@@ -21,10 +28,10 @@ const views: Record<SurfacePhase, () => ComponentChild> = {
   ready: () => <ReadUsers />,
   reading: () => <ReadUsers />,
   "read-failed": () => <ReadUsers />,
-  read: () => [<ReadUsers key="read" />, <Choose key="choose" />],
+  read: choosing,
   // While choices are checked again the preview stays, scrolled as it was.
   checking: () => (plan.value ? <Preview /> : <Checking />),
-  "plan-refused": () => [<ReadUsers key="read" />, <Choose key="choose" />],
+  "plan-refused": choosing,
   preview: () => <Preview />,
   running: () => <Progress />,
   stopping: () => <Progress />,

@@ -2,9 +2,10 @@ import { useState } from "preact/hooks";
 import type { CheckedPlan } from "../run/plan";
 import { start } from "./actions";
 import { Alert } from "./alert";
-import { approveWords } from "./approve-words";
+import { approveWords, whatItDoes } from "./approve-words";
 import { count } from "./count";
 import { Icon } from "./icon";
+import { isPlace } from "./phase";
 import { checking, portalTab } from "./surface";
 
 /**
@@ -15,7 +16,7 @@ export function Approve({ plan }: { readonly plan: CheckedPlan }) {
   const [word, setWord] = useState("");
   const [starting, setStarting] = useState(false);
   const reading = portalTab.value?.reading;
-  const elsewhere = reading?.verdict !== "ready" || reading.organization !== plan.organization;
+  const elsewhere = !isPlace(reading) || reading.organization !== plan.organization;
   const needed = plan.confirmWord !== "";
   const words = approveWords(plan);
   const off = elsewhere || checking.value || starting || (needed && word.trim() !== plan.confirmWord);
@@ -38,6 +39,7 @@ export function Approve({ plan }: { readonly plan: CheckedPlan }) {
           {plan.counts.choice === 1 ? "it is" : "they are"}.
         </p>
       )}
+      <p class="what-it-does">{whatItDoes(plan)}</p>
       <div class="approve-line">
         {needed && (
           <label class="field">
@@ -68,8 +70,8 @@ export function Approve({ plan }: { readonly plan: CheckedPlan }) {
         </button>
       </div>
       <p class="quiet-text" id="what-happens">
-        In {plan.organization}, one user after the other, in the portal's own page. Each is read back and compared with
-        this preview. You can stop at any time.
+        In {plan.organization}, row by row, in the portal's own pages. Each is read back and compared with this preview.
+        You can stop at any time.
       </p>
     </section>
   );

@@ -1,68 +1,55 @@
-import type { Direct, UserState } from "../rules/model";
+import type { RowState } from "../rules/model";
 import { Icon } from "./icon";
+import { type Pieces, piecesOf, sameShown } from "./state-pieces";
 
-const NO_RECORD = "No allocation of its own";
-const EMPTY = "No license";
-
-const ending = (direct: Direct): string | null => {
-  if (direct === null) return "Group rule applies";
-  return direct.length === 0 ? "No license, none from groups" : null;
-};
-
-/** The licenses a user holds directly, each a chip. */
-export const Licenses = ({ direct }: { readonly direct: Direct }) => (
+/** One state, each piece of it a chip. */
+const State = ({ pieces: { held, none } }: { readonly pieces: Pieces }) => (
   <span class="chips">
-    {direct?.map((label) => (
-      <span key={label} class="chip">
-        {label}
+    {held.map((piece) => (
+      <span key={piece} class="chip">
+        {piece}
       </span>
     ))}
-    {direct?.length === 0 && <span class="chip quiet">{EMPTY}</span>}
-    {direct === null && <span class="chip quiet">{NO_RECORD}</span>}
+    {held.length === 0 && <span class="chip quiet">{none}</span>}
   </span>
 );
 
 /** Before and after in one: what goes is struck through, marked with a minus and said in words. */
-export function Change({ before, after }: { readonly before: UserState | null; readonly after: UserState | null }) {
-  if (!before && !after) return <span class="quiet-text">Not known</span>;
-  if (!before || !after) return <Licenses direct={(before ?? after)?.direct ?? null} />;
-  const had = before.direct ?? [];
-  const has = after.direct ?? [];
-  const same =
-    (before.direct === null) === (after.direct === null) &&
-    had.length === has.length &&
-    had.every((label) => has.includes(label));
-  if (same) return <Licenses direct={before.direct} />;
-  const end = ending(after.direct);
+export function Change({ before, after }: { readonly before: RowState | null; readonly after: RowState | null }) {
+  const state = before ?? after;
+  if (!state) return <span class="quiet-text">Not known</span>;
+  const was = piecesOf(state);
+  const is = after && piecesOf(after);
+  if (!is || !before || sameShown(was, is)) return <State pieces={was} />;
   return (
     <span class="chips">
-      {had.map((label) =>
-        has.includes(label) ? (
-          <span key={label} class="chip">
+      {was.held.length === 0 && <span class="chip quiet">{was.none}</span>}
+      {was.held.map((piece) =>
+        is.held.includes(piece) ? (
+          <span key={piece} class="chip">
             <span class="unseen">stays: </span>
-            {label}
+            {piece}
           </span>
         ) : (
-          <del key={label} class="chip gone">
+          <del key={piece} class="chip gone">
             <span class="unseen">goes: </span>
             <span aria-hidden="true">− </span>
-            <span class="struck">{label}</span>
+            <span class="struck">{piece}</span>
           </del>
         ),
       )}
-      {has
-        .filter((label) => !had.includes(label))
-        .map((label) => (
-          <ins key={label} class="chip new">
+      {is.held
+        .filter((piece) => !was.held.includes(piece))
+        .map((piece) => (
+          <ins key={piece} class="chip new">
             <span class="unseen">comes: </span>
-            <span aria-hidden="true">+</span> {label}
+            <span aria-hidden="true">+</span> {piece}
           </ins>
         ))}
-      {had.length === 0 && <span class="chip quiet">{before.direct === null ? NO_RECORD : EMPTY}</span>}
-      {end && (
+      {is.end && (
         <span class="chip end">
           <span aria-hidden="true">→</span> <span class="unseen">then: </span>
-          {end}
+          {is.end}
         </span>
       )}
     </span>

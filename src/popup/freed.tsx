@@ -1,44 +1,48 @@
-import type { Report } from "../run/report";
 import { digits } from "./count";
+import type { FreedRange } from "./freed-words";
 
 interface FreedProps {
   readonly heading: string;
-  readonly freed: Readonly<Record<string, number>>;
-  /** Group rules may hand some of them out again. */
-  readonly upTo: boolean;
+  readonly freed: FreedRange;
 }
 
-/** A user returned to the group rule may have a license again tomorrow: what was freed is then a most, not a fact. */
-export const mayReturn = (report: Report | null): boolean =>
-  report?.rows.some(({ state, predicted }) => state !== "refused" && predicted?.direct === null) ?? false;
+const words = (least: number, most: number): string => {
+  if (least === most) return "";
+  return least === 0 ? "up to " : `${digits(least)} to `;
+};
 
-/** Licenses freed per type, as bars of one scale. */
-export function Freed({ heading, freed, upTo }: FreedProps) {
+/** Licenses freed per type, as bars of one scale: full for what is certain, striped for what may be taken again. */
+export function Freed({ heading, freed }: FreedProps) {
   const entries = Object.entries(freed)
-    .filter(([, number]) => number > 0)
-    .sort(([, one], [, other]) => other - one);
-  const most = Math.max(1, ...entries.map(([, number]) => number));
+    .filter(([, { most }]) => most > 0)
+    .sort(([, one], [, other]) => other.most - one.most);
+  const longest = Math.max(1, ...entries.map(([, { most }]) => most));
+  const width = (number: number) => `${(100 * number) / longest}%`;
+  const open = entries.some(([, { least, most }]) => least < most);
   return (
     <section class="freed" aria-label={heading}>
       <h3>{heading}</h3>
       {entries.length === 0 && <p class="quiet-text">None.</p>}
       <ul>
-        {entries.map(([label, number]) => (
+        {entries.map(([label, { least, most }]) => (
           <li key={label}>
             <span class="freed-label">{label}</span>
-            <svg class="bar" width="100%" height="8" aria-hidden="true" focusable="false">
-              <rect class="bar-ground" width="100%" height="8" rx="4" />
-              <rect class="bar-fill" width={`${(100 * number) / most}%`} height="8" rx="4" />
+            <svg class="bar" width="100%" height="10" aria-hidden="true" focusable="false">
+              <rect class="bar-ground" width="100%" height="10" rx="4" />
+              {least < most && <rect class="bar-maybe" width={width(most)} height="10" rx="4" />}
+              <rect class="bar-fill" width={width(least)} height="10" rx="4" />
             </svg>
             <span class="freed-number">
-              {upTo && "up to "}
-              <strong>{digits(number)}</strong>
+              {words(least, most)}
+              <strong>{digits(most)}</strong>
             </span>
           </li>
         ))}
       </ul>
-      {upTo && entries.length > 0 && (
-        <p class="quiet-text">“Up to”: users returned to a group rule may take one again at their next sign-in.</p>
+      {open && (
+        <p class="quiet-text">
+          Full bars are certain. “Up to”, in outline: who inherits may take one again at the next sign-in.
+        </p>
       )}
     </section>
   );

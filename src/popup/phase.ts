@@ -1,4 +1,4 @@
-import type { AppState, PortalTab } from "../messages";
+import type { AppState, PageReading, PortalTab } from "../messages";
 import type { Reason } from "../run/reasons";
 
 /** Where the admin stands. Scripts read it from the live region's `data-status`. */
@@ -31,6 +31,10 @@ export function portalTabOf(state: AppState, asked: number | null): PortalTab | 
   return state.tabs.find(({ tab }) => tab === asked) ?? state.tabs.find(({ tab }) => tab === state.tab) ?? null;
 }
 
+/** A page where reading and runs may begin: each leads the tab to where its next step belongs. */
+export const isPlace = (reading: PageReading | null | undefined): reading is PageReading =>
+  reading?.verdict === "ready" || reading?.verdict === "accounts";
+
 /** A run in hand comes before everything, then the plan, then the report, then reading, then what the portal shows. */
 export function phaseOf(state: AppState, tab: PortalTab | null, doing: Doing): SurfacePhase {
   const { run, scan } = state;
@@ -41,7 +45,7 @@ export function phaseOf(state: AppState, tab: PortalTab | null, doing: Doing): S
   if (run && run.run !== doing.putAside) return "ended";
   if (scan.status === "reading") return "reading";
   if (!tab) return "no-portal";
-  if (tab.reading?.verdict !== "ready") return "not-ready";
+  if (!isPlace(tab.reading)) return "not-ready";
   // What was read of one organization says nothing about another.
   if (scan.status === "none" || (scan.organization !== "" && scan.organization !== tab.reading.organization))
     return "ready";

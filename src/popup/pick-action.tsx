@@ -1,129 +1,126 @@
-import { signal } from "@preact/signals";
 import { checkPlan } from "./actions";
-import { count } from "./count";
-import { Field } from "./field";
-import { type PickedAction, planOf } from "./pick-plan";
-import { consequence } from "./procedure-words";
-import { chosen, state } from "./surface";
+import { count, digits } from "./count";
+import { LastLicense } from "./last-license";
+import { LicenseBoxes } from "./license-boxes";
+import { licenseLabels } from "./license-labels";
+import { onGroups, type PickedAction } from "./pick-plan";
+import { chooseGroup, given, group, groupChoices, only, pickedRows, procedure } from "./pick-state";
+import { Radio } from "./radio";
+import { Select } from "./select";
+import { chosen, inventory } from "./surface";
 
-const procedure = signal<PickedAction["procedure"]>("deallocate");
-const only = signal<ReadonlySet<string> | null>(null);
-const whenEmpty = signal<PickedAction["whenEmpty"]>("");
+type Procedure = PickedAction["procedure"];
 
-const choices: readonly {
-  readonly value: PickedAction["procedure"];
-  readonly name: string;
-  readonly effect: string;
-}[] = [
-  {
-    value: "deallocate",
-    name: "Take back licenses",
-    effect: "Clears the chosen licenses and leaves every other as it is.",
-  },
-  {
-    value: "block",
-    name: "Block",
-    effect: "Clears every license and leaves an empty allocation: nothing from groups either.",
-  },
-  {
-    value: "inherit",
-    name: "Return to the group rule",
-    effect: "Removes the user's own allocation; groups may give a license at the next sign-in.",
-  },
+const choices: readonly (readonly [Procedure, string, string])[] = [
+  ["deallocate", "Take back licenses", "Clears the chosen licenses and leaves every other as it is."],
+  ["block", "Block", "Clears every license and leaves an empty allocation: nothing from groups either."],
+  [
+    "inherit",
+    "Return to the group rule",
+    "Removes the user's own allocation; groups may give a license at the next sign-in.",
+  ],
+  [
+    "release",
+    "Release inherited licenses",
+    "Gives back what was taken from groups; it may be taken again at the next sign-in.",
+  ],
+  [
+    "remove-member",
+    "Take out of a group",
+    "No license from it any more, and none of its roles and robot configuration.",
+  ],
+  ["allocate", "Allocate licenses", "Adds the chosen licenses directly; what groups give is then not used."],
+  ["add-member", "Add to a group", "What the group gives may be taken at the next sign-in; its roles come too."],
 ];
 
-function toggle(label: string, on: boolean): void {
-  const next = new Set(only.value ?? []);
-  if (on) next.add(label);
-  else next.delete(label);
-  only.value = next;
+const groupFields: Partial<Record<Procedure, { readonly label: string; readonly none: string }>> = {
+  release: { label: "Release what came from", none: "None of them inherits anything now." },
+  "remove-member": {
+    label: "Take out of",
+    none: "None of them is known to be a member of a group that can be changed here.",
+  },
+  "add-member": { label: "Add to", none: "No group that can be changed here was read." },
+};
+
+function WhichLicenses({ labels }: { readonly labels: readonly string[] }) {
+  return (
+    <div>
+      <fieldset class="options">
+        <legend>Which licenses</legend>
+        <Radio
+          group="which"
+          checked={only.value === null}
+          onChoose={() => (only.value = null)}
+          name="All the user has"
+        />
+        <Radio
+          group="which"
+          checked={only.value !== null}
+          onChoose={() => (only.value = new Set())}
+          name="Only these"
+        />
+        {only.value && <LicenseBoxes labels={labels} ticked={only.value} onTicked={(next) => (only.value = next)} />}
+      </fieldset>
+      <LastLicense />
+    </div>
+  );
+}
+
+/** What the chosen procedure needs to know besides. */
+function Details({ labels }: { readonly labels: readonly string[] }) {
+  if (procedure.value === "deallocate") return <WhichLicenses labels={labels} />;
+  if (procedure.value === "allocate")
+    return (
+      <fieldset class="options">
+        <legend>Which licenses</legend>
+        <LicenseBoxes labels={labels} ticked={given.value} onTicked={(next) => (given.value = next)} />
+      </fieldset>
+    );
+  const field = groupFields[procedure.value];
+  if (!field) return null;
+  if (groupChoices.value.length === 0) return <p class="quiet-text">{field.none}</p>;
+  return <Select label={field.label} value={group.value} options={groupChoices.value} onValue={chooseGroup} />;
 }
 
 /** What to do with the chosen users, with the consequence of each choice beside it. */
-export function PickAction({ labels }: { readonly labels: readonly string[] }) {
-  const set = state.value?.settings.whenEmpty ?? "";
-  const nothing = procedure.value === "deallocate" && only.value?.size === 0;
-  const check = () =>
-    checkPlan(
-      planOf(chosen.value, {
-        procedure: procedure.value,
-        licenses: only.value ? [...only.value] : ["*"],
-        whenEmpty: whenEmpty.value,
-      }),
-      "chosen from the list",
-    );
+export function PickAction() {
+  const read = inventory.value;
+  const grouped = (read?.groups ?? []).length > 0;
+  const rows = pickedRows.value;
+  const users = rows.length === 0 ? chosen.value.size : new Set(rows.map(({ user }) => user)).size;
+  const left = chosen.value.size - users;
   return (
     <div class="pick-action">
-      <fieldset class="options">
+      <fieldset class="options spread">
         <legend>What to do with {count(chosen.value.size, "user")}</legend>
-        {choices.map(({ value, name, effect }) => (
-          <label key={value}>
-            <input
-              type="radio"
-              name="procedure"
+        {choices
+          .filter(([value]) => grouped || !onGroups.has(value))
+          .map(([value, name, says]) => (
+            <Radio
+              key={value}
+              group="procedure"
               checked={procedure.value === value}
-              onChange={() => (procedure.value = value)}
+              onChoose={() => (procedure.value = value)}
+              name={name}
+              says={says}
             />
-            <span>
-              <strong>{name}</strong>
-              <span class="quiet-text">{effect}</span>
-            </span>
-          </label>
-        ))}
+          ))}
       </fieldset>
-      {procedure.value === "deallocate" && (
-        <div class="pick-licenses">
-          <fieldset class="options">
-            <legend>Which licenses</legend>
-            <label>
-              <input type="radio" name="which" checked={only.value === null} onChange={() => (only.value = null)} />
-              <span>All the user has</span>
-            </label>
-            <label>
-              <input
-                type="radio"
-                name="which"
-                checked={only.value !== null}
-                onChange={() => (only.value = new Set())}
-              />
-              <span>Only these</span>
-            </label>
-            {only.value !== null &&
-              labels.map((label) => (
-                <label key={label} class="inner">
-                  <input
-                    type="checkbox"
-                    checked={only.value?.has(label) ?? false}
-                    onChange={(event) => toggle(label, event.currentTarget.checked)}
-                  />
-                  <span>{label}</span>
-                </label>
-              ))}
-          </fieldset>
-          <Field
-            label="If it is a user's last license"
-            hint={consequence[whenEmpty.value || set]}
-            hintId="last-license"
-          >
-            <select
-              value={whenEmpty.value}
-              aria-describedby="last-license"
-              onChange={({ currentTarget: { value } }) =>
-                (whenEmpty.value = value === "block" || value === "inherit" ? value : "")
-              }
-            >
-              <option value="">{set === "" ? "Ask me in the preview" : `As in Settings (${set})`}</option>
-              <option value="block">Block the user</option>
-              <option value="inherit">Return the user to the group rule</option>
-            </select>
-          </Field>
-        </div>
-      )}
+      {!grouped && <p class="quiet-text">To act on what groups give, read the users again with their groups.</p>}
+      <Details labels={read ? licenseLabels(read) : []} />
       <div class="actions">
-        <button type="button" class="primary" disabled={nothing} onClick={() => void check()}>
-          Preview {count(chosen.value.size, "user")}
+        <button
+          type="button"
+          class="primary"
+          disabled={rows.length === 0}
+          onClick={() => void checkPlan(rows, "chosen from the list")}
+        >
+          Preview {count(users, "user")}
         </button>
-        <span class="quiet-text">Nothing is changed yet.</span>
+        <span class="quiet-text">
+          {rows.length > 0 && left > 0 && `${digits(left)} of the chosen have nothing of the kind and are left out. `}
+          Nothing is changed yet.
+        </span>
       </div>
     </div>
   );

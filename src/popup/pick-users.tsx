@@ -1,99 +1,90 @@
-import { signal, useComputed } from "@preact/signals";
-import type { UserRow } from "../rules/model";
-import { Licenses } from "./chips";
+import { useComputed } from "@preact/signals";
 import { count, digits } from "./count";
 import { Icon } from "./icon";
+import { daysUnused, latestUse } from "./last-use";
+import { isBlocked, isOrphan, pathsOf } from "./paths";
+import type { Person } from "./people";
 import { PickAction } from "./pick-action";
-import { labelsOf, noFilter, type PickFilter, pick } from "./pick-filter";
+import { pick } from "./pick-filter";
+import { active, filter, PickFilters } from "./pick-filters";
 import { type Column, Rows } from "./rows";
-import { chosen, inventory, now } from "./surface";
+import { chosen, inventory, now, people } from "./surface";
 
-const filter = signal<PickFilter>(noFilter);
-const active = signal(0);
-
-function change(part: Partial<PickFilter>): void {
-  filter.value = { ...filter.value, ...part };
-  active.value = 0;
-}
-
-function set(users: readonly UserRow[], on: boolean): void {
+function set(some: readonly Person[], on: boolean): void {
   const next = new Set(chosen.value);
-  for (const { email, orphan } of users) {
-    if (orphan) continue;
-    if (on) next.add(email);
-    else next.delete(email);
+  for (const person of some) {
+    if (isOrphan(person)) continue;
+    if (on) next.add(person.email);
+    else next.delete(person.email);
   }
   chosen.value = next;
 }
 
-const columns = (isChosen: ReadonlySet<string>): readonly Column<UserRow>[] => [
-  {
-    head: "User",
-    cell: (user, index) => (
-      <label class="pick">
-        <input
-          type="checkbox"
-          checked={isChosen.has(user.email)}
-          disabled={user.orphan}
-          tabIndex={index === active.value ? 0 : -1}
-          onFocus={() => (active.value = index)}
-          onChange={(event) => set([user], event.currentTarget.checked)}
-        />
-        <span>
-          <span class="who">{user.name || user.email || "Unknown account"}</span>
-          <span class="mail">
-            {user.orphan ? "Account gone: cannot be told apart, so not chosen here" : user.email}
-          </span>
-        </span>
-      </label>
-    ),
-  },
-  { head: "Direct licenses", cell: ({ licenses }) => <Licenses direct={licenses} /> },
-  {
-    head: "Last in use",
-    kind: "when",
-    cell: ({ lastInUse }) => lastInUse || <span class="quiet-text">not shown</span>,
-  },
-];
+function Who({ person }: { readonly person: Person }) {
+  const { name, email, pending } = person;
+  const gone = isOrphan(person);
+  return (
+    <span>
+      <span class="who">{name || email || "Unknown account"}</span>
+      <span class="mail">
+        {gone ? "Account gone: cannot be told apart, so not chosen here" : email}
+        {pending && ", invited and not here yet"}
+      </span>
+    </span>
+  );
+}
 
-/** Choosing from what the page shows. What is chosen is a set of e-mails; a filter hides, it never unchooses. */
+function Paths({ person }: { readonly person: Person }) {
+  const paths = pathsOf(person);
+  return (
+    <span class="chips">
+      {isBlocked(person) && <span class="chip blocked">Blocked: no license, none from groups</span>}
+      {paths.map(({ text, kind }) => (
+        <span key={text} class={`chip path-${kind}`}>
+          {text}
+        </span>
+      ))}
+      {paths.length === 0 && !isBlocked(person) && <span class="chip quiet">Nothing</span>}
+    </span>
+  );
+}
+
+const columns = (isChosen: ReadonlySet<string>, readAt: string): readonly Column<Person>[] => {
+  const days = daysUnused(readAt, now.value);
+  return [
+    {
+      head: "User",
+      cell: (person, index) => (
+        <label class="pick">
+          <input
+            type="checkbox"
+            checked={isChosen.has(person.email)}
+            disabled={isOrphan(person)}
+            tabIndex={index === active.value ? 0 : -1}
+            onFocus={() => (active.value = index)}
+            onChange={(event) => set([person], event.currentTarget.checked)}
+          />
+          <Who person={person} />
+        </label>
+      ),
+    },
+    { head: "Licenses, and where they come from", cell: (person) => <Paths person={person} /> },
+    {
+      head: "Last in use",
+      kind: "when",
+      cell: (person) => latestUse(person, days) || <span class="quiet-text">not shown</span>,
+    },
+  ];
+};
+
+/** Choosing from everybody who was read. What is chosen is a set of e-mails; a filter hides, it never unchooses. */
 export function PickUsers() {
-  const users = inventory.value?.users ?? [];
-  const shown = useComputed(() => pick(inventory.value?.users ?? [], filter.value, now.value)).value;
+  const readAt = inventory.value?.readAt ?? "";
+  const shown = useComputed(() => pick(people.value, filter.value, inventory.value?.readAt ?? "", now.value)).value;
   const hidden = chosen.value.size - shown.filter(({ email }) => chosen.value.has(email)).length;
-  const { search, license, unused } = filter.value;
   return (
     <div class="picker">
-      <div class="filters">
-        <label class="field grow">
-          <span>Search name or e-mail</span>
-          <input type="search" value={search} onInput={(event) => change({ search: event.currentTarget.value })} />
-        </label>
-        <label class="field">
-          <span>License</span>
-          <select value={license} onChange={(event) => change({ license: event.currentTarget.value })}>
-            <option value="any">Any</option>
-            <option value="none">No license</option>
-            {labelsOf(users).map((label) => (
-              <option key={label} value={label}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label class="field">
-          <span>Last in use</span>
-          <select value={unused} onChange={(event) => change({ unused: event.currentTarget.value })}>
-            <option value="any">Any time</option>
-            {[30, 60, 90, 180].map((days) => (
-              <option key={days} value={String(days)}>
-                {days} days ago or more
-              </option>
-            ))}
-            <option value="unknown">Not shown or not sure</option>
-          </select>
-        </label>
-      </div>
+      <PickFilters />
       <div class="actions">
         <button type="button" disabled={shown.length === 0} onClick={() => set(shown, true)}>
           Choose all {digits(shown.length)} shown
@@ -117,17 +108,17 @@ export function PickUsers() {
         </p>
       </div>
       <Rows
-        label="Users with a direct allocation"
+        label="Users"
         layout="users"
-        columns={columns(chosen.value)}
+        columns={columns(chosen.value, readAt)}
         items={shown}
-        keyOf={({ email, name }) => email || `orphan ${name}`}
-        estimate={53}
-        empty={users.length === 0 ? "The page lists no user with a direct allocation." : "No user fits this filter."}
+        keyOf={({ key }) => key}
+        estimate={61}
+        empty={people.value.length === 0 ? "No user was read." : "No user fits this filter."}
         active={Math.min(active.value, Math.max(0, shown.length - 1))}
         onActive={(index) => (active.value = index)}
       />
-      {chosen.value.size > 0 && <PickAction labels={labelsOf(users)} />}
+      {chosen.value.size > 0 && <PickAction />}
     </div>
   );
 }

@@ -1,67 +1,33 @@
-import { useState } from "preact/hooks";
-import { readPlan } from "../run/read-plan";
 import { checkPlan } from "./actions";
 import { download } from "./download";
+import { DropFile } from "./drop-file";
 import { example } from "./example-plan";
 import { Icon } from "./icon";
 import { planSource, planText, problem } from "./surface";
 
-/** A plan of 10,000 lines is about one megabyte; what is far beyond is not a plan. */
-const LARGEST_FILE = 10_000_000;
-
-async function take(file: File | undefined): Promise<void> {
-  if (!file) return;
-  problem.value = null;
-  if (file.size > LARGEST_FILE) {
-    problem.value = {
-      code: "file-too-large",
-      text: `${file.name} is larger than 10 MB. A plan of 10,000 lines is about 1 MB; is this the right file?`,
-    };
-    return;
-  }
-  planText.value = await file.text();
-  planSource.value = file.name;
-}
-
-function check(): void {
+async function check(): Promise<void> {
+  const { readPlan } = await import("./file-formats");
   const { rows, problem: found } = readPlan(planText.value);
   if (found) problem.value = found;
-  else void checkPlan(rows, planSource.value || "pasted text");
+  else await checkPlan(rows, planSource.value || "pasted text");
 }
 
 /** A plan as a file or as text: dropped, picked or pasted. */
 export function PlanText() {
-  const [over, setOver] = useState(false);
   return (
     <div class="plan-text">
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is one more way; the file input inside is the keyboard's. */}
-      <div
-        class={over ? "drop over" : "drop"}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
+      <DropFile
+        label="Plan file"
+        accept=".csv,.tsv,.txt,.json"
+        hint={planSource.value ? `Loaded: ${planSource.value}` : "Pick a CSV or JSON file, or drop it here."}
+        hintId="drop-hint"
+        onText={(text, name) => {
+          problem.value = null;
+          planText.value = text;
+          planSource.value = name;
         }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          void take(event.dataTransfer?.files[0]);
-        }}
-      >
-        <Icon name="file" />
-        <label>
-          <span class="drop-words">Plan file</span>
-          <input
-            type="file"
-            accept=".csv,.tsv,.txt,.json"
-            aria-describedby="drop-hint"
-            onChange={(event) => void take(event.currentTarget.files?.[0])}
-          />
-        </label>
-        <span class="quiet-text" id="drop-hint">
-          {planSource.value ? `Loaded: ${planSource.value}` : "Pick a CSV or JSON file, or drop it here."}
-        </span>
-      </div>
+        onProblem={(found) => (problem.value = found)}
+      />
       <label class="field">
         <span>Plan text</span>
         <textarea
@@ -95,6 +61,20 @@ export function PlanText() {
           </li>
           <li>
             <code>inherit</code> removes the user's own allocation, so that the group rule applies.
+          </li>
+          <li>
+            <code>release</code> gives back what the user took from the group, <code>*</code> from every group; the next
+            sign-in may take it again.
+          </li>
+          <li>
+            <code>remove-member</code> takes the user out of the group: its licenses, roles and robot configuration go.
+          </li>
+          <li>
+            <code>set-rule</code> lets the group give exactly these licenses, <code>none</code> for nothing; limits
+            stay.
+          </li>
+          <li>
+            <code>allocate</code> and <code>add-member</code> are the reverse.
           </li>
           <li>
             <code>when_empty</code> says what to do when the last license would go: <code>block</code>,{" "}

@@ -5,6 +5,7 @@ import { follow } from "./live";
 import "./popup.css";
 import "./pieces.css";
 import "./rows.css";
+import "./inventory.css";
 import { askedTab, lost, now, state, view } from "./surface";
 import { keepInStep } from "./sync";
 

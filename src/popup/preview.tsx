@@ -3,33 +3,37 @@ import type { CheckedRow, Standing } from "../run/plan";
 import { discardPlan } from "./actions";
 import { Alert } from "./alert";
 import { Approve } from "./approve";
+import { CannotReturn } from "./cannot-return";
 import { Badge, Change } from "./chips";
 import { ChoicePanel, RowChoice } from "./choice-panel";
+import { withChoices } from "./choices";
 import { count, digits } from "./count";
 import { Freed } from "./freed";
+import { freedByPlan } from "./freed-words";
 import { Icon } from "./icon";
 import { openInTab } from "./open-in-tab";
 import { procedureWords } from "./procedure-words";
+import { layoutOf, leadingColumns } from "./row-columns";
 import { type Column, Rows } from "./rows";
 import { SavePlan } from "./save-plan";
+import { sentences } from "./sentences";
 import { standings, standingWords } from "./state-words";
-import { checking, plan, portalTab, state, view } from "./surface";
+import { checking, handedIn, plan, portalTab, state, view } from "./surface";
 import { Tallies } from "./tallies";
 
 const filter = signal<Standing | "all">("all");
 
-const columns: readonly Column<CheckedRow>[] = [
-  { head: "Line", kind: "number", cell: ({ row }) => digits(row) },
+const columns = (rows: readonly CheckedRow[]): readonly Column<CheckedRow>[] => [
+  ...leadingColumns(rows),
   {
-    head: "User",
-    cell: ({ name, user }) => (
+    head: "What",
+    cell: (row) => (
       <>
-        <span class="who">{name || user}</span>
-        {name && <span class="mail">{user}</span>}
+        {procedureWords(row)}
+        {sentences(`preview ${row.row}`, row.consequences)}
       </>
     ),
   },
-  { head: "What", cell: procedureWords },
   { head: "Before and after", cell: ({ before, predicted }) => <Change before={before} after={predicted} /> },
   {
     head: "Standing",
@@ -81,18 +85,15 @@ export function Preview() {
             The list of users was not proved complete. Lines about users that were not read are refused.
           </Alert>
         )}
-        <Freed
-          heading="Licenses this frees"
-          freed={checked.licensesFreed}
-          upTo={checked.rows.some(({ freedIsUpTo }) => freedIsUpTo)}
-        />
+        <CannotReturn about={checked.digest} />
+        <Freed heading="Licenses this frees" freed={freedByPlan(checked)} />
       </section>
       <ChoicePanel plan={checked} />
       {view.value === "tab" ? (
         <Rows
           label="Lines of the plan"
-          layout="plan"
-          columns={columns}
+          layout={layoutOf(checked.rows)}
+          columns={columns(checked.rows)}
           items={shown}
           keyOf={({ row, standing }) => `${row} ${standing}`}
           estimate={61}
@@ -104,7 +105,7 @@ export function Preview() {
           See every line in a tab
         </button>
       )}
-      {view.value === "tab" && <SavePlan plan={checked} />}
+      {view.value === "tab" && <SavePlan rows={() => withChoices(checked, handedIn.value, new Map())} />}
       <Approve plan={checked} />
     </div>
   );

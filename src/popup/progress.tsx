@@ -1,7 +1,8 @@
 import { resume, stop } from "./actions";
 import { Badge } from "./chips";
 import { digits } from "./count";
-import { Freed, mayReturn } from "./freed";
+import { Freed } from "./freed";
+import { freedByRun } from "./freed-words";
 import { Icon } from "./icon";
 import { finalStates, stateWords } from "./state-words";
 import { report, runRows, settledOrder, state, view } from "./surface";
@@ -9,6 +10,10 @@ import { Tallies } from "./tallies";
 import { timeLeft } from "./time-left";
 
 const LAST = 8;
+
+/** Whom or what a row is about; a row about a rule has no user. */
+const nameOf = (row: { readonly user: string; readonly group: string } | undefined, number: number): string =>
+  row?.user || row?.group || `Line ${digits(number)}`;
 
 /** The rows that settled last, newest first. */
 function LastSettled() {
@@ -26,7 +31,7 @@ function LastSettled() {
             <li key={number}>
               <span class="line-number">{digits(number)}</span>
               <span class="grow">
-                <span class="who">{planned.get(number)?.user ?? `Line ${digits(number)}`}</span>
+                <span class="who">{nameOf(planned.get(number), number)}</span>
                 {row?.reason && <span class="reason">{row.reason.text}</span>}
               </span>
               {row?.state && <Badge kind={row.state} {...stateWords[row.state]} />}
@@ -43,6 +48,7 @@ export function Progress() {
   const run = state.value?.run;
   if (!run) return null;
   const left = timeLeft(run);
+  const planned = new Map(report.value?.rows.map((row) => [row.row, row]));
   return (
     <div class="stack">
       <section class="card">
@@ -69,14 +75,14 @@ export function Progress() {
           <p key={row} class="in-hand">
             <Icon name="play" />
             <span>
-              <strong>{user}</strong>
+              <strong>{user || nameOf(planned.get(row), row)}</strong>
               <span class="quiet-text">{step}</span>
             </span>
           </p>
         ))}
         <Tallies label="Rows by state" unit="row" order={finalStates} words={stateWords} counts={run.counts} />
         {view.value === "tab" && (
-          <Freed heading="Licenses freed so far" freed={run.licensesFreed} upTo={mayReturn(report.value)} />
+          <Freed heading="Licenses freed so far" freed={freedByRun(run.licensesFreed, report.value)} />
         )}
       </section>
       <LastSettled />

@@ -1,27 +1,30 @@
 import { signal } from "@preact/signals";
 import type { FinalState } from "../run/journal";
-import type { ReportRow } from "../run/report";
-import { newCleanup, retryFailed } from "./actions";
+import type { ReportRow } from "../run/report-shape";
+import { newCleanup } from "./actions";
+import { AfterActions } from "./after-actions";
 import { lasting } from "./ago";
 import { Alert } from "./alert";
 import { Badge, Change } from "./chips";
-import { count, digits } from "./count";
-import { Freed, mayReturn } from "./freed";
+import { count } from "./count";
+import { DriftView } from "./drift-view";
+import { Freed } from "./freed";
+import { freedByRun } from "./freed-words";
 import { Icon } from "./icon";
 import { openInTab } from "./open-in-tab";
 import { procedureWords } from "./procedure-words";
+import { layoutOf, leadingColumns } from "./row-columns";
 import { type Column, Rows } from "./rows";
 import { SaveFiles } from "./save-files";
 import { finalStates, stateWords } from "./state-words";
-import { checking, portalTab, report, state, view } from "./surface";
+import { portalTab, report, state, view } from "./surface";
 import { Tallies } from "./tallies";
 
 const filter = signal<FinalState | "all">("all");
 const code = signal("");
 
-const columns: readonly Column<ReportRow>[] = [
-  { head: "Line", kind: "number", cell: ({ row }) => digits(row) },
-  { head: "User", cell: ({ user }) => <span class="who">{user}</span> },
+const columns = (rows: readonly ReportRow[]): readonly Column<ReportRow>[] => [
+  ...leadingColumns(rows),
   { head: "What", cell: procedureWords },
   { head: "Before and read back", cell: ({ before, observed }) => <Change before={before} after={observed} /> },
   {
@@ -60,8 +63,8 @@ function Table({ rows, kind }: { readonly rows: readonly ReportRow[]; readonly k
       )}
       <Rows
         label="Rows of the run"
-        layout="plan"
-        columns={columns}
+        layout={layoutOf(rows)}
+        columns={columns(rows)}
         items={shown}
         keyOf={({ row }) => String(row)}
         estimate={61}
@@ -106,26 +109,17 @@ export function ReportView() {
             Took {lasting(took)}. “Verified” means read back from the portal after the write, and equal to the plan.
           </p>
         )}
-        <Freed heading="Licenses freed" freed={run.licensesFreed} upTo={mayReturn(report.value)} />
+        <Freed heading="Licenses freed" freed={freedByRun(run.licensesFreed, report.value)} />
         {unknown > 0 && (
           <Alert kind="warning">
             {count(unknown, "row")} may have been written and could not be read back. Look at{" "}
             {unknown === 1 ? "it" : "them"} in the portal; nothing is repeated blindly.
           </Alert>
         )}
-        {failed > 0 && (
-          <div class="actions">
-            <button type="button" class="primary" disabled={checking.value} onClick={() => void retryFailed()}>
-              <Icon name="read" />
-              Retry failed rows
-            </button>
-            <span class="quiet-text">
-              {count(failed, "row")} failed. They are read again first, and shown in a preview.
-            </span>
-          </div>
-        )}
+        <AfterActions run={run} />
         {report.value ? <SaveFiles report={report.value} /> : <progress aria-label="Loading the report" />}
       </section>
+      {!narrow && <DriftView run={run.run} />}
       {report.value && !narrow && <Table rows={report.value.rows} kind={kind} />}
       {narrow && (
         <button type="button" onClick={() => void openInTab(portalTab.value?.tab ?? null)}>

@@ -1,5 +1,4 @@
-import type { Report } from "../run/report";
-import { reportCsv } from "../run/report-csv";
+import type { Report } from "../run/report-shape";
 import { ask } from "./ask";
 import { download } from "./download";
 import { Icon } from "./icon";
@@ -11,10 +10,15 @@ async function saveJournal(): Promise<void> {
   download("journal.json", "application/json", json(events));
 }
 
+async function saveCsv(report: Report): Promise<void> {
+  const { reportCsv } = await import("./file-formats");
+  download("report.csv", "text/csv", reportCsv(report));
+}
+
 /** The three files of a run, saved from this page's memory. */
 export const SaveFiles = ({ report }: { readonly report: Report }) => (
   <div class="actions">
-    <button type="button" onClick={() => download("report.csv", "text/csv", reportCsv(report))}>
+    <button type="button" onClick={() => void saveCsv(report)}>
       <Icon name="save" />
       Save report.csv
     </button>

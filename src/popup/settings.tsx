@@ -3,31 +3,30 @@ import type { Settings } from "../messages";
 import { saveSettings } from "./actions";
 import { Field } from "./field";
 import { consequence } from "./procedure-words";
+import { LinesField, NumberField } from "./settings-fields";
+import { emailLines, nameLines, within } from "./settings-texts";
 import { settingsOpen } from "./surface";
-
-const lines = (text: string): string[] =>
-  text
-    .split(/[\s,;]+/)
-    .map((line) => line.trim().toLowerCase())
-    .filter((line) => line !== "");
-
-const within = (value: string, least: number, most: number): number =>
-  Math.min(most, Math.max(least, Math.round(Number(value)) || least));
 
 /** What holds for every cleanup on this computer. */
 export function SettingsDialog({ settings }: { readonly settings: Settings }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [users, setUsers] = useState(settings.protectedUsers.join("\n"));
+  const [groups, setGroups] = useState(settings.protectedGroups.join("\n"));
+  const [licenses, setLicenses] = useState(settings.protectedLicenses.join("\n"));
   const [whenEmpty, setWhenEmpty] = useState(settings.whenEmpty);
   const [failures, setFailures] = useState(String(settings.maxFailures));
+  const [stale, setStale] = useState(String(settings.maxStale));
   const [lanes, setLanes] = useState(String(settings.lanes));
   useLayoutEffect(() => dialog.current?.showModal(), []);
   const close = () => (settingsOpen.value = false);
   const save = async () => {
     const saved = await saveSettings({
-      protectedUsers: lines(users),
+      protectedUsers: emailLines(users),
+      protectedGroups: nameLines(groups),
+      protectedLicenses: nameLines(licenses),
       whenEmpty,
       maxFailures: within(failures, 1, 100),
+      maxStale: within(stale, 1, 100),
       lanes: within(lanes, 1, 8),
     });
     if (saved) close();
@@ -35,20 +34,32 @@ export function SettingsDialog({ settings }: { readonly settings: Settings }) {
   return (
     <dialog ref={dialog} aria-labelledby="settings-title" onClose={close}>
       <h2 id="settings-title">Settings</h2>
-      <Field
+      <LinesField
         label="Protected users"
         hint="E-mails never to be touched, one a line. Checked in the preview, and again just before each Save."
         hintId="protected-hint"
-      >
-        <textarea
-          rows={4}
-          spellcheck={false}
-          aria-describedby="protected-hint"
-          placeholder="service.account@example.com"
-          value={users}
-          onInput={(event) => setUsers(event.currentTarget.value)}
+        placeholder="service.account@example.com"
+        value={users}
+        onValue={setUsers}
+      />
+      <div class="two">
+        <LinesField
+          label="Protected groups"
+          hint="Their rule and members are never touched. One a line."
+          hintId="protected-groups-hint"
+          placeholder="Administrators"
+          value={groups}
+          onValue={setGroups}
         />
-      </Field>
+        <LinesField
+          label="Protected licenses"
+          hint="Never taken from anybody. One a line, as the portal shows it or by code."
+          hintId="protected-licenses-hint"
+          placeholder="Automation Developer - Named User"
+          value={licenses}
+          onValue={setLicenses}
+        />
+      </div>
       <Field label="When the last license would go" hint={consequence[whenEmpty]} hintId="empty-hint">
         <select
           value={whenEmpty}
@@ -63,34 +74,33 @@ export function SettingsDialog({ settings }: { readonly settings: Settings }) {
         </select>
       </Field>
       <div class="two">
-        <Field
+        <NumberField
           label="Failures in a row before the run stops itself"
           hint="Going on after that would only make it worse."
           hintId="failures-hint"
-        >
-          <input
-            type="number"
-            min={1}
-            max={100}
-            value={failures}
-            aria-describedby="failures-hint"
-            onInput={(event) => setFailures(event.currentTarget.value)}
-          />
-        </Field>
-        <Field
+          least={1}
+          most={100}
+          value={failures}
+          onValue={setFailures}
+        />
+        <NumberField
+          label="Percent of stale rows before the run stops itself"
+          hint="Rows that somebody changed since the reading are refused one by one; this many mean that the plan is old."
+          hintId="stale-hint"
+          least={1}
+          most={100}
+          value={stale}
+          onValue={setStale}
+        />
+        <NumberField
           label="Lanes"
           hint="Portal tabs that work at the same time. One is the careful choice."
           hintId="lanes-hint"
-        >
-          <input
-            type="number"
-            min={1}
-            max={8}
-            value={lanes}
-            aria-describedby="lanes-hint"
-            onInput={(event) => setLanes(event.currentTarget.value)}
-          />
-        </Field>
+          least={1}
+          most={8}
+          value={lanes}
+          onValue={setLanes}
+        />
       </div>
       <div class="actions right">
         <button type="button" class="plain" onClick={() => dialog.current?.close()}>

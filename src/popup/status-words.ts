@@ -31,8 +31,9 @@ export function statusSentence(
   const sentences: Record<SurfacePhase, () => string> = {
     "no-portal": () => "No UiPath portal is open in this browser.",
     "not-ready": () => adviceFor(tab?.reading ?? null).title,
-    ready: () => "The Licenses page is open. Next: read its users.",
-    reading: () => "Reading the users from the portal.",
+    ready: () => `${adviceFor(tab?.reading ?? null).title} Next: read its users.`,
+    // Not group by group: a screen reader would talk without end.
+    reading: () => `Reading the ${/^(|users)$/.test(scan.part) ? "users" : "groups"} from the portal.`,
     read: () =>
       scan.complete
         ? `All ${count(scan.read, "user")} read. Next: choose.`

@@ -1,9 +1,11 @@
 import { computed, signal } from "@preact/signals";
 import type { AppState, RunRow } from "../messages";
 import type { Inventory } from "../rules/model";
+import type { Drift } from "../run/drift-row";
 import type { CheckedPlan, PlanRow } from "../run/plan";
 import type { Reason } from "../run/reasons";
-import type { Report } from "../run/report";
+import type { Report } from "../run/report-shape";
+import { peopleOf } from "./people";
 import { phaseOf, portalTabOf } from "./phase";
 
 /** The toolbar's small window, or the same page in a tab of its own. */
@@ -32,6 +34,8 @@ export function putRunAside(run: string): void {
 }
 
 export const inventory = signal<Inventory | null>(null);
+/** Everybody in it; made only where somebody looks. */
+export const people = computed(() => (inventory.value ? peopleOf(inventory.value) : []));
 export const plan = signal<CheckedPlan | null>(null);
 /** The rows as they were handed in, to hand them in again with the admin's choices. */
 export const handedIn = signal<readonly PlanRow[]>([]);
@@ -39,6 +43,12 @@ export const runRows = signal<readonly RunRow[]>([]);
 /** Rows in the order in which they were seen to settle. */
 export const settledOrder = signal<readonly number[]>([]);
 export const report = signal<Report | null>(null);
+
+/** A later reading compared with an ended run; `comparing` while it is made. */
+export const comparing = signal(false);
+export const drift = signal<{ readonly run: string; readonly rows: readonly Drift[]; readonly readAt: string } | null>(
+  null,
+);
 
 export const planText = signal("");
 export const planSource = signal("");

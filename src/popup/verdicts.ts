@@ -12,6 +12,10 @@ const TO_LICENSES =
 /** Organization and language are put in where they are known. */
 export const verdicts: Record<PageVerdict, Advice> = {
   ready: { title: "The Licenses page is open.", todo: "Nothing is changed until you approve a plan." },
+  accounts: {
+    title: "Accounts & Groups is open.",
+    todo: "Reading and runs may begin here: License Sweep leads the tab to the Licenses page and back by itself.",
+  },
   "view-only": {
     title: "You may only view licenses here.",
     todo: "The page gives your account no edit icon. Ask for the Organization Administrator or License Administrator role, then reload the page.",

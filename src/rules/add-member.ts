@@ -1,7 +1,7 @@
 import { alreadySo, type Effect, refused } from "./effect";
 import { allGuards, guardMembers, guardSearch } from "./guard";
 import { handedOut } from "./handed-out";
-import { logInSentences } from "./log-in-sentences";
+import { logInSentences, stillHolds } from "./log-in-sentences";
 import type { Group, Organization, User } from "./organization";
 import { partsBetween } from "./parts";
 import { replaceUsers } from "./replace-users";
@@ -35,8 +35,10 @@ export function addMember(organization: Organization, id: string, groupId: strin
   };
 }
 
-function sentences(after: Organization, user: User, { name, rule }: Group): string[] {
+function sentences(after: Organization, user: User, { id, name, rule }: Group): string[] {
   if (rule === null || rule.licenses.length === 0) return [`${name} gives no license.`];
   if (user.direct !== null) return [`A direct allocation hides what ${name} gives.`];
-  return logInSentences(after, user.id, []);
+  // LEASE-5: what outlived an earlier membership can be used again.
+  const again = user.leases.filter(({ group }) => group === id);
+  return [...stillHolds(after, again), ...logInSentences(after, user.id, [])];
 }

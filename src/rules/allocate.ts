@@ -1,11 +1,12 @@
 import { alreadySo, type Effect, refused } from "./effect";
 import { entitled } from "./entitled";
 import { allGuards, type Guard, guardLicenses, guardSearch } from "./guard";
+import { unreadGroups } from "./ids";
 import { groupNames } from "./log-in-sentences";
 import { normalizeText } from "./normalize";
 import type { License, Organization, User } from "./organization";
 import { at } from "./table";
-import { writeDirect } from "./write-direct";
+import { stillListed, writeDirect } from "./write-direct";
 
 /**
  * Allocates licenses directly, on top of those the user has directly (ALLOC-1). Each takes a unit at once (DIR-8), and the record hides
@@ -33,8 +34,10 @@ export function allocate(organization: Organization, id: string, licenses: reado
   if (refusal !== null) return refused(organization, refusal);
   if (fresh.length === 0) return alreadySo(organization);
   const direct = [...(user.direct ?? []), ...known.map(({ label }) => label)];
+  const written = writeDirect(organization, user, direct);
   return {
-    ...writeDirect(organization, user, direct),
+    ...written,
+    after: mayBringHisOwn(organization, user) ? withUncounted(written.after, known) : written.after,
     refusal: null,
     mayBeRefused,
     consequences: sentences(organization, user, direct),
@@ -42,6 +45,17 @@ export function allocate(organization: Organization, id: string, licenses: reado
 }
 
 const open: Guard = { refusal: null, mayBeRefused: [] };
+
+/** UNIT-5: whose licenses the cards may not count is not known by name, so what he is given may take no unit either. */
+function mayBringHisOwn({ uncounted }: Organization, { direct, external }: User): boolean {
+  return !external && direct !== null && direct.every((label) => (uncounted.get(label) ?? 0) > 0);
+}
+
+function withUncounted(organization: Organization, given: readonly License[]): Organization {
+  const uncounted = new Map(organization.uncounted);
+  for (const { label } of given) uncounted.set(label, (uncounted.get(label) ?? 0) + 1);
+  return { ...organization, uncounted };
+}
 
 function sameName({ label }: License, other: string): boolean {
   return normalizeText(label) === normalizeText(other);
@@ -61,12 +75,17 @@ function holds(lease: User["leases"][number], label: string): boolean {
 
 function sentences(organization: Organization, user: User, direct: readonly string[]): string[] {
   const taken = `Holds ${direct.join(", ")} directly: one unit each, used or not.`;
+  const listed = stillListed(organization, user);
   const hidden = entitled(organization, user);
-  if (hidden.length === 0) return [taken];
+  if (hidden.length === 0) return [taken, ...listed];
   const givers = [...new Set(hidden.flatMap(({ groups }) => groups))];
-  const from = givers.length > 0 ? ` (${groupNames(organization, givers)})` : "";
+  const others = hidden.flatMap(({ possibly }) => possibly).filter((id) => !givers.includes(id) && id !== unreadGroups);
+  const perhaps = others.length > 0 ? [`perhaps ${groupNames(organization, [...new Set(others)])}`] : [];
+  const names = [...(givers.length > 0 ? [groupNames(organization, givers)] : []), ...perhaps].join("; ");
+  const from = names === "" ? "" : ` (${names})`;
   return [
     taken,
     `A direct allocation hides what groups give${from}: ${hidden.map(({ license }) => license).join(", ")}.`,
+    ...listed,
   ];
 }

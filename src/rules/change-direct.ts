@@ -2,12 +2,11 @@ import { alreadySo, type Effect, type Refusal, refused } from "./effect";
 import { predict } from "./effects";
 import { allGuards, guardLicenses, guardSearch } from "./guard";
 import { handedOut } from "./handed-out";
-import { logInSentences } from "./log-in-sentences";
-import { membershipsOf } from "./membership";
+import { logInSentences, stillHolds } from "./log-in-sentences";
 import type { Organization, User } from "./organization";
 import { stateOf } from "./state";
 import { at } from "./table";
-import { dropDirect, writeDirect } from "./write-direct";
+import { dropDirect, stillListed, writeDirect } from "./write-direct";
 
 /** Takes directly allocated licenses back; clearing the last one blocks (DIR-3, DIR-4). Refused: "no-direct-allocation" too. */
 export function deallocate(organization: Organization, id: string, licenses: readonly string[] | "all"): Effect {
@@ -42,7 +41,9 @@ function change(
     predicted.direct === null ? dropDirect(organization, user) : writeDirect(organization, user, predicted.direct);
   const after = predicted.direct === null ? handedOut(written.after, id) : written.after;
   const more =
-    predicted.direct === null ? logInSentences(after, id, user.direct ?? []) : leftInGroups(organization, user);
+    predicted.direct === null
+      ? [...stillHolds(organization, user.leases), ...logInSentences(after, id, user.direct ?? [])]
+      : stillListed(organization, user);
   return { ...written, after, refusal: null, mayBeRefused, consequences: [...consequences, ...more] };
 }
 
@@ -57,12 +58,4 @@ function guardChange(organization: Organization, user: User, flow: "deallocate" 
 
 function sameAsBefore({ direct }: User, predicted: User["direct"]): boolean {
   return direct !== null && predicted !== null && direct.length === predicted.length;
-}
-
-/** Blocked or not, the user stays in his groups; what they give is hidden, and a lease may still be listed (X-1, LEASE-4). */
-function leftInGroups(organization: Organization, user: User): string[] {
-  const { certain } = membershipsOf(organization, user);
-  const stays = certain.length > 0 ? ["Stays a member of the same groups."] : [];
-  if (user.leases.length === 0 || organization.assumptions.leaseOnDirect === "ends") return stays;
-  return [...stays, "A license taken from a group may still be listed there until it is released."];
 }

@@ -9,6 +9,7 @@ export type Refusal =
   | "management-off"
   | "directory-account-unseen"
   | "directory-group"
+  | "group-kind-unknown"
   | "everyone"
   | "robot-member"
   | "nested-group"

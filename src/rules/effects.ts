@@ -2,7 +2,7 @@ import type { UserState } from "./model";
 import { normalizeText } from "./normalize";
 import { stateOf } from "./state";
 
-/** What follows from one flow for one user, before anything is pressed. */
+/** What follows from one flow for the direct record of one user, before anything is pressed. */
 export interface Prediction {
   readonly predicted: UserState;
   /** Labels given back, one unit each (DIR-8). */
@@ -56,15 +56,11 @@ const inherit: Effect = (before) => {
     predicted: stateOf(null),
     freed,
     freedIsUpTo: freed.length > 0,
-    consequences: [
-      "Holds no direct license; what the groups give applies again.",
-      "May take a license again at the next sign-in, where a group gives one and one is free.",
-      everywhere,
-    ],
+    consequences: ["Holds no direct license; what the groups give applies again.", everywhere],
   };
 };
 
-/** The effect of every flow, by its name. */
+/** The effect of every flow that takes direct licenses back, by its name. */
 export const effects = { deallocate, block, inherit };
 
 /**

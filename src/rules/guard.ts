@@ -17,11 +17,11 @@ export function guardLicenses({ admin, userLicenseManagement }: Organization): G
   return { refusal: null, mayBeRefused };
 }
 
+const notLocal = { everyone: "everyone", directory: "directory-group", unknown: "group-kind-unknown" } as const;
+
 /** Whether members of this group may be changed here: organization administrators only (ROLE-3), local groups only (MEM-4, MEM-5). */
 export function guardMembers({ admin }: Organization, { kind }: Group): Guard {
-  if (kind !== "local") {
-    return { refusal: kind === "everyone" ? "everyone" : "directory-group", mayBeRefused: [] };
-  }
+  if (kind !== "local") return { refusal: notLocal[kind], mayBeRefused: [] };
   if (admin.role === "unknown") return { refusal: null, mayBeRefused: ["role-without-right"] };
   return { refusal: admin.role === "organization-administrator" ? null : "role-without-right", mayBeRefused: [] };
 }

@@ -1,5 +1,6 @@
+import { unreadGroups } from "./ids";
 import { membershipsOf } from "./membership";
-import type { Organization, User } from "./organization";
+import type { Lease, Organization, User } from "./organization";
 import { takenAtLogIn } from "./sign-in";
 import { at } from "./table";
 
@@ -16,31 +17,34 @@ export function logInSentences(after: Organization, id: string, lost: readonly s
   const user = at(after.users, id);
   if (user === undefined || user.orphan) return [];
   const { certain, possible, sure } = takenAtLogIn(after, user);
-  const all = new Set([...certain, ...possible].map(({ license }) => license));
-  if (all.size === 0) return ["Nothing comes back at the next log-in."];
-  const others = [...all].filter((license) => !lost.includes(license));
+  const told = [...certain, ...possible].filter(({ group }) => group !== unreadGroups);
+  const all = new Set(told.map(({ license }) => license));
+  // GRP-9: what groups give that were not read cannot be named.
+  const others = told.length < certain.length + possible.length ? [unreadMayGive] : [];
+  if (all.size === 0) return others.length > 0 ? others : ["Nothing comes back at the next log-in."];
+  const fresh = [...all].filter((license) => !lost.includes(license));
+  const instead = (isSure: boolean) =>
+    insteadOf(
+      after,
+      fresh.filter((license) => sure.includes(license) === isSure),
+      lost,
+      isSure,
+    );
   return [
     ...lost.filter((license) => all.has(license)).map((license) => comesBack(license, sure.includes(license))),
-    ...instead(
-      after,
-      others.filter((license) => sure.includes(license)),
-      lost,
-      true,
-    ),
-    ...instead(
-      after,
-      others.filter((license) => !sure.includes(license)),
-      lost,
-      false,
-    ),
+    ...instead(true),
+    ...instead(false),
+    ...others,
   ];
 }
+
+const unreadMayGive = "Not every group was read: one of them may give a license at the next log-in.";
 
 function comesBack(license: string, sure: boolean): string {
   return sure ? `${license} comes back at the next log-in.` : `${license} may come back at the next log-in.`;
 }
 
-function instead(
+function insteadOf(
   { assumptions }: Organization,
   others: readonly string[],
   lost: readonly string[],
@@ -55,21 +59,36 @@ function instead(
   return [`${sure ? "Comes back" : "May come back"} at the next log-in with ${which}: ${others.join(", ")}.`];
 }
 
-/** What the user still has, or can have, from other groups of what one group no longer gives him (MEM-6). */
+/** What a user has from groups all the same, a sentence for each. */
+export function stillHolds(organization: Organization, leases: readonly Lease[]): string[] {
+  return leases
+    .filter(({ licenses }) => licenses.length > 0)
+    .map(({ group, licenses }) => `Still holds ${licenses.join(", ")} from ${groupNames(organization, [group])}.`);
+}
+
+/**
+ * What a user who was taken out of a group still has, or can have, from others of what it gives (MEM-6). `had`: labels of what he lost with
+ * it, which he has to take anew, and that takes a free unit (SIGN-1).
+ */
 export function alsoGives(
-  organization: Organization,
+  after: Organization,
   user: User,
   group: string,
   licenses: readonly string[],
+  had: readonly string[],
 ): string[] {
   if (user.direct !== null) return [];
-  const { certain, possible } = membershipsOf(organization, user);
+  const kept = [...takenAtLogIn(after, user).sure, ...user.leases.flatMap((lease) => lease.licenses)];
+  const { certain, possible } = membershipsOf(after, user);
   const givers = (ids: readonly string[], license: string) =>
-    ids.filter((id) => id !== group && at(organization.groups, id)?.rule?.licenses.includes(license));
+    ids.filter((id) => id !== group && at(after.groups, id)?.rule?.licenses.includes(license));
   return licenses.flatMap((license) => {
     const sure = givers(certain, license);
-    if (sure.length > 0) return [`No effect on ${license} while ${groupNames(organization, sure)} also gives it.`];
+    const names = groupNames(after, sure);
+    if (sure.length > 0 && (!had.includes(license) || kept.includes(license)))
+      return [`No effect on ${license} while ${names} also gives it.`];
+    if (sure.length > 0) return [`From ${names} too: ${license}, as far as units are free.`];
     const maybe = givers(possible, license);
-    return maybe.length > 0 ? [`${license} may also come from ${groupNames(organization, maybe)}.`] : [];
+    return maybe.length > 0 ? [`${license} may also come from ${groupNames(after, maybe)}.`] : [];
   });
 }

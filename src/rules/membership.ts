@@ -1,5 +1,4 @@
 import type { Organization, User } from "./organization";
-import { at } from "./table";
 
 /** Ids of the groups a user is in for certain, and of those he may be in since not all their members are known. Never both. */
 export interface Memberships {
@@ -14,19 +13,11 @@ export interface Memberships {
  */
 export function membershipsOf(organization: Organization, user: User): Memberships {
   if (user.orphan) return { certain: [], possible: [] };
-  const { within, open, groups } = organization;
-  const proven = user.leases.filter(({ orphan, licenses }) => !orphan && licenses.length > 0).map(({ group }) => group);
-  const everyone = user.kind === "local" ? open.filter((id) => at(groups, id)?.kind === "everyone") : [];
-  const listed = new Set([...user.groups, ...everyone]);
-  const certain = new Set([...listed, ...[...listed].flatMap((id) => within.get(id) ?? []), ...proven]);
-  const unread = open.filter((id) => {
-    const group = at(groups, id);
-    return group !== undefined && (group.kind === "everyone" || !group.complete) && mayHold(group.kind, user);
-  });
-  const possible = new Set(unread.flatMap((id) => [id, ...(within.get(id) ?? [])]));
-  return { certain: [...certain], possible: [...possible].filter((id) => !certain.has(id)) };
-}
-
-function mayHold(kind: "local" | "directory" | "everyone", user: User): boolean {
-  return kind === "local" || user.kind === "directory";
+  const { within, open, openToLocal, everyone } = organization;
+  const certain = new Set(user.groups);
+  for (const id of user.groups) for (const outer of within.get(id) ?? []) certain.add(outer);
+  if (user.kind === "local") for (const id of everyone) certain.add(id);
+  for (const { orphan, licenses, group } of user.leases) if (!orphan && licenses.length > 0) certain.add(group);
+  const possible = user.kind === "local" ? openToLocal : open;
+  return { certain: [...certain], possible: possible.filter((id) => !certain.has(id)) };
 }

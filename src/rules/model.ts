@@ -15,6 +15,28 @@ export const Inherited = z.enum(["unknown", "none"]);
 export const UserState = z.object({ direct: Direct, inherited: Inherited });
 export type UserState = z.infer<typeof UserState>;
 
+/**
+ * A group's allocation rule: its licenses, and the most units of some of them this group may use. `null`: the group has no rule, so no row
+ * in the list of group allocations.
+ */
+export const RuleState = z.object({
+  rule: z.nullable(z.array(z.string())),
+  quotas: z.record(z.string(), z.number()),
+});
+export type RuleState = z.infer<typeof RuleState>;
+
+/** What a group's list of inherited licenses shows for one user; `null`: it does not list the user. `lastInUse` as shown, or empty. */
+export const LeaseState = z.object({ lease: z.nullable(z.array(z.string())), lastInUse: z.string() });
+export type LeaseState = z.infer<typeof LeaseState>;
+
+/** Whether a group lists a user as a member, and what its list of inherited licenses shows for that user (X-6: the one may outlive the other). */
+export const MemberState = z.object({ member: z.boolean(), lease: z.nullable(z.array(z.string())) });
+export type MemberState = z.infer<typeof MemberState>;
+
+/** What one plan row is about, before, predicted or observed. Which of the four it is follows from the row's procedure. */
+export const RowState = z.union([UserState, RuleState, MemberState, LeaseState]);
+export type RowState = z.infer<typeof RowState>;
+
 /** One row of the portal's list of directly allocated users. */
 export const UserRow = z.object({
   /** Lower case. Empty for an orphan, whose account is gone. */
@@ -27,6 +49,59 @@ export const UserRow = z.object({
   orphan: z.boolean(),
 });
 export type UserRow = z.infer<typeof UserRow>;
+
+export const GroupKind = z.enum(["local", "directory", "everyone", "unknown"]);
+export type GroupKind = z.infer<typeof GroupKind>;
+
+/** One row of the list of group allocations. */
+export const GroupLine = z.object({
+  name: z.string(),
+  kind: GroupKind,
+  licenses: z.array(z.string()),
+  /** Limits the row shows, by label. The panel of the rule is what counts. */
+  quotas: z.record(z.string(), z.number()),
+});
+export type GroupLine = z.infer<typeof GroupLine>;
+
+/** One entry of a group's list of inherited licenses. */
+export const LeaseRow = z.object({
+  /** Lower case. Empty where none is shown: the account is gone. */
+  email: z.string(),
+  name: z.string(),
+  licenses: z.array(z.string()),
+  lastInUse: z.string(),
+  /** The page says that the user is no longer a member. */
+  left: z.boolean(),
+});
+export type LeaseRow = z.infer<typeof LeaseRow>;
+
+/** One member of a group as its editor shows it. `email` is lower case, empty where none is shown. */
+export const Member = z.object({
+  kind: z.enum(["user", "robot", "group", "unknown"]),
+  email: z.string(),
+  name: z.string(),
+});
+export type Member = z.infer<typeof Member>;
+
+/** What was read of one group. `null`: not read, or it cannot be viewed. */
+export const GroupEntry = z.object({
+  name: z.string(),
+  kind: GroupKind,
+  rule: z.nullable(z.array(z.string())),
+  quotas: z.record(z.string(), z.number()),
+  leases: z.nullable(z.array(LeaseRow)),
+  members: z.nullable(z.array(Member)),
+});
+export type GroupEntry = z.infer<typeof GroupEntry>;
+
+/** One account of the organization, with or without licenses. */
+export const Account = z.object({
+  email: z.string(),
+  name: z.string(),
+  kind: z.enum(["local", "directory", "unknown"]),
+  pending: z.boolean(),
+});
+export type Account = z.infer<typeof Account>;
 
 /** A license card of the page: allocated of purchased, where the page shows it. */
 export const LicenseTotal = z.object({
@@ -50,5 +125,13 @@ export const Inventory = z.object({
   complete: z.boolean(),
   /** E-mail of the signed-in admin where the page shows it, else empty. */
   admin: z.string(),
+  /** Every group that has a rule, and every group the accounts pages list. Empty where groups were not read. */
+  groups: z._default(z.array(GroupEntry), []),
+  /** True only when every group with a rule and every entry of its list of inherited licenses was read. */
+  groupsComplete: z._default(z.boolean(), false),
+  /** Every account; null where the accounts pages were not read, or cannot be by this admin. */
+  accounts: z._default(z.nullable(z.array(Account)), null),
+  /** What could not be read and why, a sentence each. */
+  unread: z._default(z.array(z.string()), []),
 });
 export type Inventory = z.infer<typeof Inventory>;

@@ -50,7 +50,8 @@ export interface GroupRule {
 export interface Group {
   readonly id: string;
   readonly name: string;
-  readonly kind: "local" | "directory" | "everyone";
+  /** "unknown": a local or a directory group, which of them was not read. */
+  readonly kind: "local" | "directory" | "everyone" | "unknown";
   readonly rule: GroupRule | null;
   /** All members were read. Never so for Everyone, seldom for a directory group. */
   readonly complete: boolean;
@@ -97,18 +98,22 @@ export interface Organization {
   readonly assumptions: Assumptions;
   /** Units each license takes, by records and leases. */
   readonly used: ReadonlyMap<string, Range>;
+  /** So many of those may take none after all, since the cards count fewer (UNIT-5). */
+  readonly uncounted: ReadonlyMap<string, number>;
   /** Units that may have been handed out on top, without a log-in, by what was done since the reading (X-2). */
   readonly handedOut: ReadonlyMap<string, number>;
   /** Groups each group is inside of, at any depth. */
   readonly within: ReadonlyMap<string, readonly string[]>;
   /** Groups anybody may be in, since not all members are known: Everyone, unread directory groups, and what holds such a group. */
   readonly open: readonly string[];
+  /** Those of them a local account may be in. */
+  readonly openToLocal: readonly string[];
+  /** Everyone, and what holds it: every local account is in them. */
+  readonly everyone: readonly string[];
 }
 
-/** What is read of a group, before anything is counted. */
-export type GroupReading = Omit<Group, "userCount" | "used" | "holders" | "robots" | "nested"> & {
-  readonly members: readonly { readonly id: string; readonly kind: "user" | "robot" | "group" }[];
-};
+/** What is read of a group, before anything is counted. `members`: ids of users. */
+export type GroupReading = Omit<Group, "userCount" | "used" | "holders"> & { readonly members: readonly string[] };
 
 /** What is read of an organization: lists, as they come off the pages. */
 export interface OrganizationReading {

@@ -1,6 +1,6 @@
 import { type Effect, type Refusal, refused } from "./effect";
 import { guardLicenses } from "./guard";
-import { groupNames, logInSentences } from "./log-in-sentences";
+import { groupNames, logInSentences, stillHolds } from "./log-in-sentences";
 import { membershipsOf } from "./membership";
 import type { Organization, User } from "./organization";
 import { partsBetween } from "./parts";
@@ -31,9 +31,7 @@ export function release(organization: Organization, id: string, groupId: string)
     ...partsBetween([user], [later]),
     consequences: [
       `${standing(organization, user, groupId)}; everything taken from it is given back.`,
-      ...later.leases
-        .filter(({ licenses }) => licenses.length > 0)
-        .map(({ group, licenses }) => `Still holds ${licenses.join(", ")} from ${groupNames(organization, [group])}.`),
+      ...stillHolds(organization, later.leases),
       ...logInSentences(after, id, lost),
     ],
   };

@@ -14,6 +14,18 @@ import { at } from "./table";
  * "everyone", "robot-member", "nested-group", "not-a-member", "last-administrator".
  */
 export function removeMember(organization: Organization, id: string, groupId: string): Effect {
+  return remove(organization, id, groupId, false);
+}
+
+/**
+ * Takes a user out as a row of a plan does it: what the group still lists for him afterwards is released too, so it ends whatever this portal
+ * does by itself, and whether he is still in through another group or not (MEM-11). Refused: as with `removeMember`.
+ */
+export function takeOut(organization: Organization, id: string, groupId: string): Effect {
+  return remove(organization, id, groupId, true);
+}
+
+function remove(organization: Organization, id: string, groupId: string, releases: boolean): Effect {
   const group = at(organization.groups, groupId);
   if (group === undefined) return refused(organization, "unknown-group");
   const guard = guardMembers(organization, group);
@@ -25,14 +37,17 @@ export function removeMember(organization: Organization, id: string, groupId: st
   // A lease proves membership only until the user is taken out, so it is left aside here.
   const still = membershipsOf(organization, { ...out, leases: out.leases.filter((lease) => lease.group !== groupId) });
   const standing = standingIn(groupId, still);
-  const later: User = { ...out, leases: leasesAfter(organization, out, groupId, standing) };
+  const leases = releases
+    ? out.leases.filter((lease) => lease.group !== groupId)
+    : leasesAfter(organization, out, groupId, standing);
+  const later: User = { ...out, leases };
   const after = replaceUsers(organization, [later]);
   return {
     after,
     refusal: null,
     mayBeRefused: guard.mayBeRefused,
     ...partsBetween([user], [later]),
-    consequences: sentences(organization, after, user, group, standing),
+    consequences: sentences({ organization, after, user, group, standing, releases }),
   };
 }
 
@@ -63,29 +78,36 @@ function leasesAfter({ assumptions }: Organization, user: User, groupId: string,
   });
 }
 
-function sentences(
-  organization: Organization,
-  after: Organization,
-  user: User,
-  { id, name, rule }: Group,
-  standing: Standing,
-): string[] {
-  const through = at(organization.groups, id)?.nested ?? [];
+interface Told {
+  readonly organization: Organization;
+  readonly after: Organization;
+  readonly user: User;
+  readonly group: Group;
+  readonly standing: Standing;
+  readonly releases: boolean;
+}
+
+function sentences({ organization, after, user, group, standing, releases }: Told): string[] {
+  const { id, name, rule } = group;
+  const lease = user.leases.find((one) => one.group === id);
+  const later = at(after.users, user.id) ?? user;
+  const lost = lease === undefined ? [] : [...lease.licenses, ...lease.possible];
+  const released = releases && lease !== undefined;
+  const also = released ? ["What the group still lists for the user afterwards is released too."] : [];
+  const atLogIn = user.direct === null ? logInSentences(after, user.id, lost) : [];
   if (standing === "member") {
-    return [
-      `Stays a member of ${name} through ${groupNames(organization, through)}: nothing changes for its licenses.`,
-    ];
+    const stays = `Stays a member of ${name} through ${groupNames(organization, group.nested)}`;
+    return released ? [`${stays}.`, ...also, ...atLogIn] : [`${stays}: nothing changes for its licenses.`];
   }
   const doubt =
     standing === "unknown" ? [`May stay a member of ${name} through a group whose members are not known.`] : [];
-  const lease = user.leases.find(({ group }) => group === id);
-  const lost = lease === undefined ? [] : [...lease.licenses, ...lease.possible];
-  const listed = lease !== undefined && organization.assumptions.leaseOnRemoval !== "ends";
+  const listed = lease !== undefined && !releases && organization.assumptions.leaseOnRemoval !== "ends";
   return [
     ...doubt,
-    `Also loses the roles and robot configuration from ${name}.`,
+    `${standing === "unknown" ? "May also lose" : "Also loses"} the roles and robot configuration from ${name}.`,
     ...(listed ? ["The license may stay listed, and its unit taken, until it is released."] : []),
-    ...alsoGives(organization, user, id, rule?.licenses ?? []),
-    ...(user.direct === null ? logInSentences(after, user.id, lost) : []),
+    ...also,
+    ...alsoGives(after, later, id, rule?.licenses ?? [], lost),
+    ...atLogIn,
   ];
 }

@@ -1,5 +1,6 @@
-import { entitled } from "./entitled";
+import { unreadGroups } from "./ids";
 import type { Group, Organization, User } from "./organization";
+import { takenAtLogIn } from "./sign-in";
 import { at } from "./table";
 
 /** What changed of a group's rule, and for whom. */
@@ -19,8 +20,8 @@ export function ruleSentences({ organization, after, group, given, taken, touche
   const sentences = [whom(organization, group, about)];
   if (group.robots.length > 0) sentences.push(`Robot accounts among the members: ${group.robots.length}.`);
   if (taken.length > 0) sentences.push(`${group.name} no longer gives ${taken.join(", ")}.`);
-  const next = touched.map((user) => entitled(after, user)).filter((entitlements) => entitlements.length > 0);
-  const fallTo = new Set(next.flatMap((entitlements) => entitlements.map(({ license }) => license)));
+  const next = touched.map((user) => nextOf(after, user)).filter((licenses) => licenses.length > 0);
+  const fallTo = new Set(next.flat());
   if (next.length > 0) {
     sentences.push(
       `Members fall to the next license their groups give: ${[...fallTo].join(", ")} (up to ${next.length} at their next log-in).`,
@@ -30,6 +31,12 @@ export function ruleSentences({ organization, after, group, given, taken, touche
     sentences.push(`Members may take ${license} at their next log-in, some perhaps at once, as far as units are free.`);
   }
   return sentences;
+}
+
+/** What a member may take next; who has another license already, or finds no unit free, falls to nothing. */
+function nextOf(after: Organization, user: User): string[] {
+  const { certain, possible } = takenAtLogIn(after, user);
+  return [...certain, ...possible].filter(({ group }) => group !== unreadGroups).map(({ license }) => license);
 }
 
 function whom(organization: Organization, group: Group, about: string | undefined): string {

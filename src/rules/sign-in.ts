@@ -1,5 +1,5 @@
 import { type Effect, refused } from "./effect";
-import { entitledIn } from "./entitled";
+import { giversIn } from "./entitled";
 import { type Memberships, membershipsOf } from "./membership";
 import type { Lease, Organization, User } from "./organization";
 import { partsBetween } from "./parts";
@@ -69,17 +69,15 @@ function taken(organization: Organization, user: User, groups: Memberships): Out
 
 /** What can be had now: given by a group, free in the pool and within that group's quota (SIGN-1, QUOTA-2). */
 function offersTo(organization: Organization, memberships: Memberships): Offer[] {
-  return entitledIn(organization, memberships).flatMap(({ license, groups, possibly }) => {
+  const offers: Offer[] = [];
+  for (const [license, { certain, possible }] of giversIn(organization, memberships)) {
     const free = unitFree(organization, license);
-    if (free === "no") return [];
-    const left = (id: string) => {
-      const group = at(organization.groups, id);
-      return group === undefined ? "no" : quotaLeft(group, license);
-    };
-    const givers = [...groups, ...possibly].filter((id) => left(id) !== "no");
-    const sure = free === "yes" && groups.some((id) => left(id) === "yes");
-    return givers.length === 0 ? [] : [{ license, groups: givers, sure }];
-  });
+    if (free === "no") continue;
+    const givers = [...certain, ...possible].filter((group) => quotaLeft(group, license) !== "no");
+    const sure = free === "yes" && certain.some((group) => quotaLeft(group, license) === "yes");
+    if (givers.length > 0) offers.push({ license, groups: givers.map(({ id }) => id), sure });
+  }
+  return offers;
 }
 
 /** SIGN-4, SIGN-7: one license at a time; who has one keeps it and takes no other. */

@@ -1,11 +1,16 @@
 /**
- * A table by id whose changes share everything but the path to the change, so that ten thousand predictions in a row over a hundred
- * thousand users copy little. Read and changed only by the functions of this file; the order of its values means nothing.
+ * A table by id: a map that stays as it is, and what changed since. Changes share everything but the path to the change, so that ten
+ * thousand predictions in a row over a hundred thousand users copy little. Read and changed only by the functions of this file; the order of
+ * its values means nothing.
  */
 export interface Table<V> {
   readonly size: number;
-  readonly root: Node<V>;
+  readonly start: ReadonlyMap<string, V>;
+  readonly changes: Node<Change<V>> | null;
 }
+
+/** What stands at a key since; `null`: nothing any more. */
+type Change<V> = { readonly value: V } | null;
 
 interface Leaf<V> {
   readonly keys: readonly string[];
@@ -17,9 +22,9 @@ interface Branch<V> {
 type Node<V> = Leaf<V> | Branch<V>;
 
 /** Bits of the hash a branch looks at, the entries a leaf holds before it splits, and the depth at which the hash is used up. */
-const bits = 6;
+const bits = 5;
 const width = 1 << bits;
-const leafSize = 32;
+const leafSize = 8;
 const hashBits = 30;
 
 function hashOf(key: string): number {
@@ -45,17 +50,22 @@ function grow<V>(keys: readonly string[], values: readonly V[], shift: number): 
   };
 }
 
-/** A table of these entries. */
+/** A table of these entries; the map is kept and must stay as it is. */
 export function tableOf<V>(entries: ReadonlyMap<string, V>): Table<V> {
-  return { size: entries.size, root: grow([...entries.keys()], [...entries.values()], 0) };
+  return { size: entries.size, start: entries, changes: null };
+}
+
+function changeAt<V>(root: Node<V>, key: string): V | undefined {
+  const hash = hashOf(key);
+  let node: Node<V> | null | undefined = root;
+  for (let shift = 0; node && "children" in node; shift += bits) node = node.children[slotOf(hash, shift)];
+  return node?.values[node.keys.indexOf(key)];
 }
 
 /** The value at `key`, or undefined. */
-export function at<V>(table: Table<V>, key: string): V | undefined {
-  const hash = hashOf(key);
-  let node: Node<V> | null | undefined = table.root;
-  for (let shift = 0; node && "children" in node; shift += bits) node = node.children[slotOf(hash, shift)];
-  return node?.values[node.keys.indexOf(key)];
+export function at<V>({ start, changes }: Table<V>, key: string): V | undefined {
+  const change = changes === null ? undefined : changeAt(changes, key);
+  return change === undefined ? start.get(key) : change?.value;
 }
 
 function put<V>(node: Node<V> | null, key: string, value: V, hash: number, shift: number): Node<V> {
@@ -72,43 +82,39 @@ function put<V>(node: Node<V> | null, key: string, value: V, hash: number, shift
 /** The table with `value` at `key`. */
 export function withEntry<V>(table: Table<V>, key: string, value: V): Table<V> {
   const size = at(table, key) === undefined ? table.size + 1 : table.size;
-  return { size, root: put(table.root, key, value, hashOf(key), 0) };
-}
-
-function drop<V>(node: Node<V> | null, key: string, hash: number, shift: number): Node<V> | null {
-  if (node === null) return null;
-  if ("children" in node) {
-    const slot = slotOf(hash, shift);
-    return { children: node.children.with(slot, drop(node.children[slot] ?? null, key, hash, shift + bits)) };
-  }
-  const index = node.keys.indexOf(key);
-  if (index < 0) return node;
-  return { keys: node.keys.toSpliced(index, 1), values: node.values.toSpliced(index, 1) };
+  return { ...table, size, changes: put<Change<V>>(table.changes, key, { value }, hashOf(key), 0) };
 }
 
 /** The table without `key`; the same table where it was not there. */
 export function withoutEntry<V>(table: Table<V>, key: string): Table<V> {
   if (at(table, key) === undefined) return table;
-  return { size: table.size - 1, root: drop(table.root, key, hashOf(key), 0) ?? { keys: [], values: [] } };
+  return { ...table, size: table.size - 1, changes: put<Change<V>>(table.changes, key, null, hashOf(key), 0) };
 }
 
-function leavesOf<V>(table: Table<V>): Leaf<V>[] {
-  const leaves: Leaf<V>[] = [];
-  const open: (Node<V> | null)[] = [table.root];
+function changesOf<V>({ changes }: Table<V>): Map<string, Change<V>> {
+  const all = new Map<string, Change<V>>();
+  const open: (Node<Change<V>> | null)[] = [changes];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (node === null) continue;
     if ("children" in node) open.push(...node.children);
-    else leaves.push(node);
+    else for (const [index, key] of node.keys.entries()) all.set(key, node.values[index] ?? null);
   }
-  return leaves;
+  return all;
+}
+
+/** All entries, in no order that means anything. */
+function entriesOf<V>(table: Table<V>): Iterable<[string, V]> {
+  if (table.changes === null) return table.start;
+  const entries = new Map(table.start);
+  for (const [key, change] of changesOf(table)) {
+    if (change === null) entries.delete(key);
+    else entries.set(key, change.value);
+  }
+  return entries;
 }
 
 /** All values, in no order that means anything. */
-export function valuesOf<V>(table: Table<V>): V[] {
-  return leavesOf(table).flatMap(({ values }) => values);
-}
+export const valuesOf = <V>(table: Table<V>): V[] => Array.from(entriesOf(table), ([, value]) => value);
 
 /** All keys, in the order of the values. */
-export function keysOf<V>(table: Table<V>): string[] {
-  return leavesOf(table).flatMap(({ keys }) => keys);
-}
+export const keysOf = <V>(table: Table<V>): string[] => Array.from(entriesOf(table), ([key]) => key);

@@ -45,24 +45,50 @@ export function takeOne(offers: readonly Offer[], strength: readonly string[]): 
 
 /** All of several outcomes. */
 export function together(outcomes: readonly Outcome[]): Outcome {
-  return {
-    certain: outcomes.flatMap(({ certain }) => certain),
-    possible: outcomes.flatMap(({ possible }) => possible),
-    sure: outcomes.flatMap(({ sure }) => sure),
-  };
+  const certain: Taking[] = [];
+  const possible: Taking[] = [];
+  const sure: string[] = [];
+  for (const outcome of outcomes) {
+    certain.push(...outcome.certain);
+    possible.push(...outcome.possible);
+    sure.push(...outcome.sure);
+  }
+  return { certain, possible, sure };
 }
 
 /** One of two outcomes, which of them is not known: certain is what both have for certain. */
 export function either(one: Outcome, other: Outcome): Outcome {
-  const has = (list: readonly Taking[], { license, group }: Taking) =>
-    list.some((taking) => taking.license === license && taking.group === group);
-  const certain = one.certain.filter((taking) => has(other.certain, taking));
-  const rest = [...all(one), ...all(other)].filter((taking) => !has(certain, taking));
-  return {
-    certain,
-    possible: rest.filter((taking, index) => !has(rest.slice(0, index), taking)),
-    sure: one.sure.filter((license) => other.sure.includes(license)),
-  };
+  const sureInOther = new Takings(other.certain);
+  const certain = one.certain.filter((taking) => sureInOther.has(taking));
+  const told = new Takings(certain);
+  const possible: Taking[] = [];
+  for (const outcome of [one, other]) {
+    for (const taking of outcome.certain) if (told.add(taking)) possible.push(taking);
+    for (const taking of outcome.possible) if (told.add(taking)) possible.push(taking);
+  }
+  return { certain, possible, sure: one.sure.filter((license) => other.sure.includes(license)) };
+}
+
+/** A set of takings; there can be many where many groups may hold anybody. */
+class Takings {
+  readonly #groups = new Map<string, Set<string>>();
+
+  constructor(takings: readonly Taking[]) {
+    for (const taking of takings) this.add(taking);
+  }
+
+  has({ license, group }: Taking): boolean {
+    return this.#groups.get(license)?.has(group) ?? false;
+  }
+
+  /** Whether it was not there before. */
+  add({ license, group }: Taking): boolean {
+    const groups = this.#groups.get(license);
+    if (groups === undefined) this.#groups.set(license, new Set([group]));
+    else if (groups.has(group)) return false;
+    else groups.add(group);
+    return true;
+  }
 }
 
 function all({ certain, possible }: Outcome): Taking[] {

@@ -10,7 +10,7 @@ export type Certainty = "yes" | "no" | "unknown";
  * handed out without a log-in, counts in `most` only.
  */
 export function unitsOf(organization: Organization, license: string): Range {
-  const { least, most } = organization.used.get(license) ?? none;
+  const { least, most } = inUse(organization, license);
   const handedOut = organization.handedOut.get(license) ?? 0;
   const total = organization.licenses.find(({ label }) => label === license)?.total ?? null;
   // Groups hand out what is free and no more (UNIT-2), so the rest of the pool is the most that can have gone.
@@ -18,11 +18,17 @@ export function unitsOf(organization: Organization, license: string): Range {
   return { least, most: most + Math.min(handedOut, free) };
 }
 
+/** What records and leases take, less those that may take none (UNIT-5). */
+function inUse({ used, uncounted }: Organization, license: string): Range {
+  const { least, most } = used.get(license) ?? none;
+  return { least: Math.max(0, least - (uncounted.get(license) ?? 0)), most };
+}
+
 /** Whether a unit of the license is free for a member to take; "unknown" where the units bought were not read (UNIT-2). */
 export function unitFree(organization: Organization, license: string): Certainty {
   const bought = organization.licenses.find(({ label }) => label === license);
   if (bought === undefined) return "no";
-  return bought.total === null ? "unknown" : below(organization.used.get(license) ?? none, bought.total);
+  return bought.total === null ? "unknown" : below(inUse(organization, license), bought.total);
 }
 
 /** Whether the group may give one more unit of the license within its quota (QUOTA-2). */

@@ -19,6 +19,12 @@ function replaced(organization: Organization, before: User, after: User) {
   return { after: replaceUsers(organization, [after]), ...partsBetween([before], [after]) };
 }
 
+/** X-1, LEASE-4: a license the user took from a group before may still be listed there, and cannot be used. */
+export function stillListed({ assumptions }: Organization, { leases }: User): string[] {
+  if (leases.length === 0 || assumptions.leaseOnDirect === "ends") return [];
+  return ["A license taken from a group may still be listed there until it is released."];
+}
+
 /** saving a direct record may end what was inherited, at once, at the next log-in, or not at all. */
 function leasesAfterWrite({ assumptions }: Organization, { leases }: User): readonly Lease[] {
   if (assumptions.leaseOnDirect === "ends") return [];

@@ -1,13 +1,23 @@
 import type { Inventory } from "../rules/model";
-import { type Line, lineChecker, type Open } from "./check-line";
-import { checkTogether } from "./check-together";
+import { checkDirect } from "./check-direct";
+import { checkLease } from "./check-lease";
+import { checkLine } from "./check-line";
+import { checkMember } from "./check-member";
+import { checkRule } from "./check-rule";
+import { checkTogether, type Together } from "./check-together";
+import type { Spared } from "./guards";
+import { isOpen, notRun, type Open } from "./open-line";
 import type { CheckedPlan, CheckedRow, PlanRow } from "./plan";
+import { planContext } from "./plan-context";
+import { type PlanWorld, planWorld } from "./plan-world";
+
+export { planText } from "./plan-text";
 
 /** What a plan is checked against. */
 export interface PlanCheck {
   readonly rows: readonly PlanRow[];
   readonly inventory: Inventory;
-  readonly settings: { readonly protectedUsers: readonly string[]; readonly whenEmpty: "" | "block" | "inherit" };
+  readonly settings: Spared & { readonly whenEmpty: PlanRow["whenEmpty"] };
   /** Name of the file, or where else the rows come from. */
   readonly source: string;
   /** ISO time. */
@@ -22,21 +32,13 @@ const manyRows = 50;
  * the counts by standing add up to the rows. Nothing is thrown: what is wrong with a row is its reason.
  */
 export function checkPlan({ rows, inventory, settings, source, checkedAt }: PlanCheck): Omit<CheckedPlan, "digest"> {
-  const checkLine = lineChecker(inventory, settings.protectedUsers);
-  const lines = rows.map(checkLine);
-  const byUser = new Map<string, Open[]>();
-  for (const line of lines) {
-    if (!("user" in line)) continue;
-    const others = byUser.get(line.user.email);
-    if (others === undefined) byUser.set(line.user.email, [line]);
-    else others.push(line);
-  }
-  const together = new Map<Line | undefined, CheckedRow>();
-  for (const open of byUser.values()) {
-    const rowsOfUser = checkTogether(open, settings.whenEmpty);
-    for (const [index, row] of rowsOfUser.entries()) together.set(open[index], row);
-  }
-  const checked = lines.flatMap((line) => ("user" in line ? (together.get(line) ?? []) : line.settled));
+  const context = planContext(inventory, settings);
+  const lines = rows.map((line) => checkLine(context, line));
+  const together = checkTogether(lines.filter(isOpen));
+  const world = planWorld(context.organization, context.guards);
+  const checked = lines.map((line) =>
+    isOpen(line) ? checkInTurn(world, line, together, settings.whenEmpty) : line.settled,
+  );
   return {
     organization: inventory.organization,
     portal: inventory.portal,
@@ -47,40 +49,43 @@ export function checkPlan({ rows, inventory, settings, source, checkedAt }: Plan
   };
 }
 
+function checkInTurn(
+  world: PlanWorld,
+  open: Open,
+  { refused, narrowed }: Together,
+  whenEmpty: PlanRow["whenEmpty"],
+): CheckedRow {
+  const why = refused.get(open);
+  if (why !== undefined) return notRun(open.line, "refused", why, open.about === "rule" ? { group: open.group } : open);
+  switch (open.about) {
+    case "user":
+      return checkDirect(world, open, narrowed.get(open) ?? open.labels, whenEmpty);
+    case "rule":
+      return checkRule(world, open);
+    case "lease":
+      return checkLease(world, open);
+    case "member":
+      return checkMember(world, open);
+  }
+}
+
 function totals(rows: readonly CheckedRow[]): Pick<CheckedPlan, "counts" | "licensesFreed" | "confirmWord"> {
   const counts = { ready: 0, choice: 0, unchanged: 0, refused: 0, skipped: 0 };
   const licensesFreed: Record<string, number> = {};
-  let blocks = false;
+  const flows = new Set<CheckedRow["flow"]>();
   for (const { standing, freed, flow } of rows) {
     counts[standing] += 1;
     if (standing !== "ready") continue;
-    blocks ||= flow === "block";
+    flows.add(flow);
     for (const label of freed) licensesFreed[label] = (licensesFreed[label] ?? 0) + 1;
   }
-  // PLAN-9: what cannot come back by itself, or touches many, takes a typed word.
-  const manyWord = counts.ready > manyRows ? "APPLY" : "";
-  return { counts, licensesFreed, confirmWord: blocks ? "BLOCK" : manyWord };
+  return { counts, licensesFreed, confirmWord: wordFor(flows, counts.ready) };
 }
 
-/**
- * The plan as one text that is the same for the same rows, choices, organization and states, whatever the file was called and whenever it
- * was checked. Its SHA-256 is the plan's digest.
- */
-export function planText(plan: Omit<CheckedPlan, "digest">): string {
-  const sorted = (labels: readonly string[]): string[] => [...labels].sort();
-  const direct = (state: CheckedRow["before"]) => (state === null ? "none" : state.direct && sorted(state.direct));
-  const rows = plan.rows.map((row) => [
-    row.row,
-    row.procedure,
-    row.user,
-    row.group,
-    sorted(row.licenses),
-    row.note,
-    row.standing,
-    row.reason?.code ?? "",
-    row.flow,
-    direct(row.before),
-    direct(row.predicted),
-  ]);
-  return JSON.stringify(["license-sweep-plan", 1, plan.organization, plan.portal, rows]);
+/** PLAN-9: what cannot come back by itself, or touches many, takes a typed word; that of the gravest kind where there are several. */
+function wordFor(flows: ReadonlySet<CheckedRow["flow"]>, ready: number): string {
+  if (flows.has("set-rule")) return "RULE";
+  if (flows.has("remove-member")) return "REMOVE";
+  if (flows.has("block") || flows.has("block-unlisted")) return "BLOCK";
+  return ready > manyRows ? "APPLY" : "";
 }

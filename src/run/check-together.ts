@@ -1,91 +1,85 @@
-import type { Procedure } from "../flows/index";
-import { directInWords } from "../rules/check";
-import { predict } from "../rules/effects";
-import type { UserState } from "../rules/model";
-import { normalizeText } from "../rules/normalize";
-import { stateOf } from "../rules/state";
-import { notRun, type Open } from "./check-line";
-import type { CheckedRow, PlanRow, Standing } from "./plan";
+import { sameDirect } from "../rules/check";
+import { checkRecord } from "./check-record";
+import type { DirectLine, LeaseLine, MemberLine, Open, RuleLine } from "./open-line";
 import { type Reason, reason } from "./reasons";
 
-type WhenEmpty = PlanRow["whenEmpty"];
+/** What the lines of a plan mean for each other. */
+export interface Together {
+  /** Lines that fight, repeat or are part of another one. */
+  readonly refused: ReadonlyMap<Open, Reason>;
+  /** Lines about direct licenses, less what earlier ones ask for already. */
+  readonly narrowed: ReadonlyMap<Open, readonly string[]>;
+}
 
 /**
- * Checks all lines of one user together, in plan order (PLAN-3, PLAN-4, PLAN-7): which repeat another, which fight, and what each finds
- * after those before it. `whenEmpty` is the admin's standing answer for lines that give none. Gives one checked row for each line.
+ * Which lines fight over one user, one membership or one rule (PLAN-3), and which only repeat another (PLAN-4). Lines that fight are all
+ * refused: which of them is meant is for the admin to say.
  */
-export function checkTogether(lines: readonly Open[], whenEmpty: WhenEmpty): CheckedRow[] {
-  const start = stateOf(lines[0]?.user.licenses ?? null);
-  // Nearly every user has one line.
-  if (lines.length === 1) return lines.map((open) => checkAlone(open, start, open.line.whenEmpty || whenEmpty));
-  if (fight(lines)) {
-    const numbers = lines.map(({ line }) => line.row);
-    return lines.map(({ line, user }) => {
-      const others = numbers.filter((number) => number !== line.row);
-      return notRun(line, "refused", reason("contradictory-rows", others), user);
-    });
+export function checkTogether(lines: readonly Open[]): Together {
+  const refused = new Map<Open, Reason>();
+  const narrowed = new Map<Open, readonly string[]>();
+  const users = new Map<string, DirectLine[]>();
+  const places = new Map<string, (MemberLine | LeaseLine)[]>();
+  const rules = new Map<string, RuleLine[]>();
+  for (const open of lines) {
+    if (open.about === "rule") listIn(rules, open.group.id).push(open);
+    else if (open.about === "user") listIn(users, open.person.id).push(open);
+    else listIn(places, `${open.group.id}\n${open.person.id}`).push(open);
   }
-  return inTurn(lines, start, whenEmpty);
+  for (const group of rules.values()) checkRules(group, refused);
+  for (const place of places.values()) checkPlace(place, refused);
+  for (const user of users.values()) if (user.length > 1) checkRecords(user, { refused, narrowed });
+  return { refused, narrowed };
 }
 
-function inTurn(lines: readonly Open[], start: UserState, whenEmpty: WhenEmpty): CheckedRow[] {
-  const asked = new Map<string, number>();
-  const taken = new Map<string, number>();
-  let before = start;
-  return lines.map((open) => {
-    const { line, user } = open;
-    const same = asked.get(request(open)) ?? earlierLine(open, taken);
-    if (same !== undefined) return notRun(line, "refused", reason("duplicate-row", same), user);
-    asked.set(request(open), line.row);
-    const labels = open.labels.filter((label) => !taken.has(normalizeText(label)));
-    for (const label of labels) taken.set(normalizeText(label), line.row);
-    const row = checkAlone({ ...open, labels }, before, line.whenEmpty || whenEmpty);
-    if (row.standing === "ready" && row.predicted !== null) before = row.predicted;
-    return row;
-  });
+function listIn<V>(lists: Map<string, V[]>, key: string): V[] {
+  const known = lists.get(key);
+  if (known !== undefined) return known;
+  const fresh: V[] = [];
+  lists.set(key, fresh);
+  return fresh;
 }
 
-/** Different procedures for one user, or different answers to what shall be when nothing is left. */
-function fight(lines: readonly Open[]): boolean {
-  if (new Set(lines.map(({ procedure }) => procedure)).size > 1) return true;
-  const answers = new Set(lines.map(({ line }) => line.whenEmpty).filter((answer) => answer !== ""));
-  if (lines[0]?.procedure !== "deallocate" || answers.size < 2) return false;
-  const cleared = new Set(lines.flatMap(({ labels }) => labels));
-  return lines[0].user.licenses.every((label) => cleared.has(label));
+/** Refuses all of these lines, each naming the others. */
+function refuseTogether(lines: readonly Open[], over: "user" | "member" | "rule", refused: Map<Open, Reason>): void {
+  const numbers = lines.map(({ line }) => line.row);
+  for (const open of lines) {
+    const others = numbers.filter((number) => number !== open.line.row);
+    refused.set(open, reason("contradictory-rows", others, over));
+  }
 }
 
-/** What a line asks for, the same for lines that ask for the same. */
-function request({ procedure, line }: Open): string {
-  if (procedure !== "deallocate") return procedure;
-  return JSON.stringify([procedure, line.licenses.includes("*") ? ["*"] : line.licenses.map(normalizeText).sort()]);
+function refuseRepeated([first, ...others]: readonly Open[], refused: Map<Open, Reason>): void {
+  if (first !== undefined) for (const open of others) refused.set(open, reason("duplicate-row", first.line.row));
 }
 
-/** The earlier line that takes back all that this one would, where there is one. */
-function earlierLine({ labels }: Open, taken: ReadonlyMap<string, number>): number | undefined {
-  const first = labels[0];
-  if (first === undefined || !labels.every((label) => taken.has(normalizeText(label)))) return undefined;
-  return taken.get(normalizeText(first));
+function checkRules(lines: readonly RuleLine[], refused: Map<Open, Reason>): void {
+  const same = lines.every(({ labels }) => sameDirect([...labels], [...(lines[0]?.labels ?? [])]));
+  if (same) refuseRepeated(lines, refused);
+  else refuseTogether(lines, "rule", refused);
 }
 
-/** The line by itself, on a user whom the lines before it leave at `before`. */
-function checkAlone(open: Open, before: UserState, whenEmpty: WhenEmpty): CheckedRow {
-  const { line, procedure, user, labels, notHeld } = open;
-  const stays = (standing: Standing, why: Reason | null, predicted: UserState | null): CheckedRow => ({
-    ...notRun({ ...line, licenses: [...labels] }, standing, why, user),
-    before,
-    predicted,
-  });
-  const partly = notHeld.length === 0 ? null : reason("license-not-held", notHeld);
-  const ready = (flow: Procedure): CheckedRow => {
-    const { predicted, freed, freedIsUpTo } = predict(flow, before, labels);
-    return { ...stays("ready", partly, predicted), flow, freed, freedIsUpTo };
-  };
-  const already = () => reason("no-effect", directInWords(before.direct));
-  const held = before.direct?.length ?? 0;
-  if (procedure === "inherit") return ready("inherit");
-  if (procedure === "block") return held === 0 ? stays("unchanged", already(), before) : ready("block");
-  if (labels.length === 0) return stays("unchanged", partly ?? already(), before);
-  if (labels.length < held) return ready("deallocate");
-  // DIR-5: the last checkbox is never cleared without the admin's word on what that shall mean.
-  return whenEmpty === "" ? stays("choice", reason("choice-needed"), null) : ready(whenEmpty);
+/** One user in one group: in or out, and what he took from it. */
+function checkPlace(lines: readonly (MemberLine | LeaseLine)[], refused: Map<Open, Reason>): void {
+  if (lines.length === 1) return;
+  const of = (procedure: Open["procedure"]) => lines.filter((open) => open.procedure === procedure);
+  const out = of("remove-member");
+  const into = of("add-member");
+  if (out.length > 0 && into.length > 0) refuseTogether([...out, ...into], "member", refused);
+  else for (const same of [out, into]) refuseRepeated(same, refused);
+  const [removal] = out;
+  refuseRepeated(of("release"), refused);
+  // MEM-11: taking somebody out gives back what he took as well.
+  if (removal !== undefined && into.length === 0)
+    for (const open of of("release")) refused.set(open, reason("part-of-removal", removal.line.row));
+}
+
+function checkRecords(
+  lines: readonly DirectLine[],
+  { refused, narrowed }: { refused: Map<Open, Reason>; narrowed: Map<Open, readonly string[]> },
+): void {
+  const checked = checkRecord(lines);
+  if (checked === null) refuseTogether(lines, "user", refused);
+  for (const [open, row] of checked?.repeats ?? []) refused.set(open, reason("duplicate-row", row));
+  for (const [open, labels] of checked?.labels ?? []) narrowed.set(open, labels);
 }

@@ -16,13 +16,7 @@ export interface Named {
 export function licenseFinder(
   inventory: Inventory,
 ): (texts: readonly string[]) => Named | { readonly problem: Reason } {
-  const shown = new Map<string, string>();
-  const seen = new Set([
-    ...inventory.totals.map(({ label }) => label),
-    ...inventory.users.flatMap(({ licenses }) => licenses),
-  ]);
-  for (const label of seen) if (!shown.has(normalizeText(label))) shown.set(normalizeText(label), label);
-
+  const shown = shownIn(inventory);
   /** Long plans name few licenses. */
   const known = new Map<string, string[]>();
 
@@ -48,4 +42,20 @@ export function licenseFinder(
     if (spellings === null) return null;
     return [...spellings].flatMap((spelling) => shown.get(spelling) ?? []);
   }
+}
+
+/** The labels that are shown anywhere, by their normalized spelling; the first writing of each. */
+function shownIn({ totals, users, groups }: Inventory): Map<string, string> {
+  const seen = new Set(totals.map(({ label }) => label));
+  const note = (labels: readonly string[]): void => {
+    for (const label of labels) seen.add(label);
+  };
+  for (const { licenses } of users) note(licenses);
+  for (const { rule, leases } of groups) {
+    note(rule ?? []);
+    for (const { licenses } of leases ?? []) note(licenses);
+  }
+  const shown = new Map<string, string>();
+  for (const label of seen) if (!shown.has(normalizeText(label))) shown.set(normalizeText(label), label);
+  return shown;
 }

@@ -1,54 +1,88 @@
 import type { Inventory, UserRow } from "../rules/model";
 import { normalizeText } from "../rules/normalize";
+import type { Organization } from "../rules/organization";
+import { userId } from "../rules/organization-from";
+import { at, valuesOf } from "../rules/table";
 import { type Reason, reason } from "./reasons";
 
+/** Somebody a plan line is about. `row`: the record of direct allocations; null where there is none. */
+export interface Person {
+  /** The e-mail, lower case. */
+  readonly id: string;
+  readonly name: string;
+  readonly row: UserRow | null;
+}
+
 /** The one user a plan line means, or why that cannot be told. */
-export type Found = { readonly user: UserRow } | { readonly problem: Reason };
+export type Found = { readonly person: Person } | { readonly problem: Reason };
+
+/**
+ * Who is meant: somebody in the list of direct allocations; anybody, where it has to be certain whether that list has him; or anybody.
+ */
+export type Among = "records" | "accounts" | "everybody";
 
 const longest = 320;
 const email = /^[^\s@,;<>"]+@[^\s@,;<>"]+$/u;
 
-/** E-mails are compared whole and without case; nothing else is done to them. */
-export const emailKey = (text: string): string => text.trim().toLowerCase();
+/** Whether a text is an e-mail; anything else is a name. */
+export const isEmail = (text: string): boolean => email.test(text.trim());
 
 /**
- * Looks users up in an inventory: by exact e-mail, or by a name that exactly one record bears (PLAN-1, PLAN-2). A record without e-mail is
+ * Looks users up in an inventory: by exact e-mail, or by a name that exactly one user bears (PLAN-1, PLAN-2). A record without e-mail is
  * never matched (DIR-14), and makes a name it shares ambiguous.
  */
-export function userFinder(inventory: Inventory): (text: string) => Found {
-  const byEmail = new Map<string, UserRow[]>();
-  for (const user of inventory.users) if (user.email !== "" && !user.orphan) add(byEmail, emailKey(user.email), user);
-  let byName: Map<string, UserRow[]> | null = null;
+export function userFinder(inventory: Inventory, organization: Organization): (text: string, among: Among) => Found {
+  const records = new Map<string, UserRow[]>();
+  for (const user of inventory.users) if (user.email !== "" && !user.orphan) add(records, userId(user.email), user);
+  let byName: Map<string, Set<string>> | null = null;
 
-  return (asWritten) => {
+  return (asWritten, among) => {
     const text = asWritten.trim();
     if (text === "") return { problem: reason("missing-user") };
     if (text.length > longest || /\p{Cc}/u.test(text)) return { problem: reason("invalid-user", shortened(text)) };
-    if (text.includes("@")) {
-      if (!email.test(text)) return { problem: reason("invalid-user", shortened(text)) };
-      return only(byEmail.get(emailKey(text)) ?? [], text);
-    }
-    byName ??= namesOf(inventory);
-    const called = byName.get(normalizeText(text)) ?? [];
-    const [first, ...others] = called;
-    if (first?.orphan && others.every(({ orphan }) => orphan)) return { problem: reason("orphan-record", text) };
-    if (others.length > 0) return { problem: reason("ambiguous-name", text, called.map(emailOrNone)) };
-    // More users of that name may be among those that were not read.
-    if (!inventory.complete) return { problem: reason("inventory-incomplete", text) };
-    return only(called, text);
+    if (!text.includes("@")) return named(text, among);
+    return isEmail(text) ? withId(userId(text), text, among) : { problem: reason("invalid-user", shortened(text)) };
   };
 
-  function only(users: readonly UserRow[], text: string): Found {
-    const [user, ...others] = users;
-    if (user === undefined)
-      return { problem: reason(inventory.complete ? "user-not-listed" : "inventory-incomplete", text) };
-    return others.length === 0 ? { user } : { problem: reason("ambiguous-email", user.email) };
+  function withId(id: string, text: string, among: Among): Found {
+    const [row, ...others] = records.get(id) ?? [];
+    if (others.length > 0) return { problem: reason("ambiguous-email", id) };
+    if (row !== undefined) return { person: { id, name: row.name, row } };
+    const user = at(organization.users, id);
+    const known = user !== undefined && !user.orphan ? { person: { id, name: user.name, row: null } } : null;
+    if (among === "everybody" && known !== null) return known;
+    // PLAN-8: a record that was not read may be there.
+    if (!inventory.complete) return { problem: reason("inventory-incomplete", text) };
+    if (among === "records") return { problem: reason("user-not-listed", text) };
+    if (inventory.accounts === null && known === null) return { problem: reason("accounts-not-read", text) };
+    return known ?? { problem: reason("user-not-listed", text, "accounts") };
+  }
+
+  function named(text: string, among: Among): Found {
+    byName ??= namesOf(inventory, organization);
+    const called = [...(byName.get(normalizeText(text)) ?? [])];
+    const [first = ""] = called;
+    if (called.length > 0 && called.every(isNobody)) return { problem: reason("orphan-record", text) };
+    if (called.length > 1) return { problem: reason("ambiguous-name", text, called.map(emailOrNone)) };
+    // More users of that name may be among those that were not read.
+    if (!inventory.complete) return { problem: reason("inventory-incomplete", text) };
+    if (among === "everybody" && inventory.accounts === null) return { problem: reason("accounts-not-read", text) };
+    return withId(first, text, among);
   }
 }
 
-function namesOf(inventory: Inventory): Map<string, UserRow[]> {
-  const byName = new Map<string, UserRow[]>();
-  for (const user of inventory.users) add(byName, normalizeText(user.name), user);
+/** Ids of the users who bear each name; of a record without e-mail, the id that is no e-mail. */
+function namesOf({ users: rows }: Inventory, { users }: Organization): Map<string, Set<string>> {
+  const byName = new Map<string, Set<string>>();
+  const note = (name: string, id: string) => {
+    const key = normalizeText(name);
+    const known = byName.get(key);
+    if (known === undefined) byName.set(key, new Set([id]));
+    else known.add(id);
+  };
+  for (const { name, id } of valuesOf(users)) if (name !== "") note(name, id);
+  // The account may bear another name than the record shows.
+  for (const row of rows) if (!row.orphan && row.email !== "" && row.name !== "") note(row.name, userId(row.email));
   return byName;
 }
 
@@ -58,6 +92,7 @@ function add(users: Map<string, UserRow[]>, key: string, user: UserRow): void {
   else present.push(user);
 }
 
-const emailOrNone = (user: UserRow): string =>
-  user.orphan || user.email === "" ? "a record without e-mail" : user.email;
+/** Ids of users are e-mails, of what is left of an account they are not. */
+const isNobody = (id: string): boolean => !id.includes("@");
+const emailOrNone = (id: string): string => (isNobody(id) ? "a record without e-mail" : id);
 const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);

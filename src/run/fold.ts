@@ -1,7 +1,7 @@
-import { stateOf } from "../rules/state";
-import type { Item, JournalEvent } from "./journal";
+import type { JournalEvent } from "./journal";
+import { progress } from "./progress";
 import { reason } from "./reasons";
-import { emptyRun, firstItem, put, type RunState, userKey } from "./run-state";
+import { emptyRun, firstItem, keysOf, put, type RunState } from "./run-state";
 import { count, learn, settle } from "./settle";
 
 type Event<T extends JournalEvent["type"]> = Extract<JournalEvent, { type: T }>;
@@ -65,10 +65,11 @@ function runStarted(state: RunState, { type: _, rows, options, ...facts }: Event
       continue;
     }
     state.order.push(plan.row);
-    const key = userKey(item);
-    const rowsOfUser = state.rowsOf.get(key);
-    if (rowsOfUser === undefined) state.rowsOf.set(key, [plan.row]);
-    else rowsOfUser.push(plan.row);
+    for (const key of keysOf(item)) {
+      const rowsOfKey = state.rowsOf.get(key);
+      if (rowsOfKey === undefined) state.rowsOf.set(key, [plan.row]);
+      else rowsOfKey.push(plan.row);
+    }
   }
 }
 
@@ -86,53 +87,6 @@ function itemEvent(state: RunState, event: ItemEvent): void {
   const changed = progress(item, event);
   if (changed !== null) put(state, changed);
 }
-
-/** The item after an event that does not settle it; null where the event cannot follow. */
-function progress(item: Item, event: Exclude<ItemEvent, { type: "item-settled" }>): Item | null {
-  const doubt = item.phase === "in-doubt";
-  switch (event.type) {
-    case "item-started":
-      if (doubt || event.attempt === item.attempt) return null;
-      return {
-        ...item,
-        ...untouched,
-        phase: "driving",
-        attempt: event.attempt,
-        lane: event.lane,
-        startedAt: item.startedAt || event.at,
-      };
-    case "step-done":
-      return { ...item, step: `${event.verb} ${event.label}` };
-    case "commit-intended":
-      if (doubt) return null;
-      // Taken even without a start: a write that may have happened must never be forgotten.
-      return {
-        ...item,
-        ...untouched,
-        phase: "in-doubt",
-        attempt: event.attempt,
-        before: stateOf(event.before),
-        intended: event.intended,
-        page: event.page,
-        startedAt: item.startedAt || event.at,
-      };
-    case "commit-withheld":
-      return doubt && !item.pressed && event.attempt === item.attempt
-        ? { ...item, ...untouched, phase: "driving", reason: event.reason }
-        : null;
-    case "commit-pressed":
-      return doubt ? { ...item, pressed: true } : null;
-    case "observed":
-      // A read that may be old never replaces one that is not.
-      return item.fresh && !event.fresh ? null : { ...item, observed: event.observed, fresh: event.fresh };
-    case "item-planned-again":
-      // RUN-4: out of doubt only by a fresh read.
-      if (item.phase === "planned" || (doubt && !item.fresh)) return null;
-      return { ...item, ...untouched, phase: "planned", reason: event.reason, plannedAgain: item.plannedAgain + 1 };
-  }
-}
-
-const untouched = { intended: null, page: "", pressed: false, observed: null, fresh: false, step: "", reason: null };
 
 function runEnded(state: RunState, event: Event<"run-ended">): void {
   // A run with rows left is not done, whoever says so.

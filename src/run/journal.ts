@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
-import { Direct, UserState } from "../rules/model";
+import { Direct, RowState } from "../rules/model";
 import { CheckedRow } from "./plan";
-import { Reason } from "./reasons";
+import { Reason } from "./reason";
 
 export const FinalState = z.enum(["verified", "unchanged", "refused", "skipped", "failed", "unknown"]);
 export type FinalState = z.infer<typeof FinalState>;
@@ -10,6 +10,8 @@ export const RunOptions = z.object({
   lanes: z.number(),
   /** Rows in a row that may fail before the run stops itself; 0: any number. */
   maxFailures: z.number(),
+  /** Percent of the driven rows that may be refused because the portal changed since the scan, before the run stops itself; 100: any. */
+  maxStale: z.optional(z.number()),
 });
 export type RunOptions = z.infer<typeof RunOptions>;
 
@@ -58,12 +60,30 @@ export const JournalEvent = z.discriminatedUnion("type", [
     intended: Direct,
     page: z.string(),
   }),
+  /**
+   * The same for a row that is not about a user's own licenses, or shares its press with others: `press` is the row and attempt whose press
+   * it is.
+   */
+  z.object({
+    type: z.literal("write-intended"),
+    at,
+    row,
+    attempt,
+    before: RowState,
+    intended: RowState,
+    page: z.string(),
+    press: z.object({ row, attempt }),
+    /** Every other entry that must still be there afterwards; with the row whose press it is, where there are others. */
+    others: z.optional(z.array(z.string())),
+  }),
+  /** The first of two writes of a row is proved by a fresh read; what is left of the row is driven anew. */
+  z.object({ type: z.literal("part-proven"), at, row, attempt, observed: RowState, wrote: z.boolean() }),
   /** The page answered that it did not press: nothing was written. */
   z.object({ type: z.literal("commit-withheld"), at, row, attempt, reason: Reason }),
   /** The page answered that it pressed. */
   z.object({ type: z.literal("commit-pressed"), at, row, attempt, said: z.string() }),
   /** A fresh read after the press, whatever it showed. */
-  z.object({ type: z.literal("observed"), at, row, attempt, observed: UserState, fresh: z.boolean() }),
+  z.object({ type: z.literal("observed"), at, row, attempt, observed: RowState, fresh: z.boolean() }),
   z.object({ type: z.literal("item-planned-again"), at, row, attempt, reason: Reason }),
   z.object({
     type: z.literal("item-settled"),
@@ -72,7 +92,7 @@ export const JournalEvent = z.discriminatedUnion("type", [
     attempt,
     state: FinalState,
     reason: z.nullable(Reason),
-    observed: z.nullable(UserState),
+    observed: z.nullable(RowState),
   }),
   z.object({ type: z.literal("run-paused"), at, reason: Reason }),
   z.object({ type: z.literal("run-resumed"), at }),
@@ -97,12 +117,20 @@ export interface Item {
   /** How often it was put back after a read showed that nothing had been written. */
   readonly plannedAgain: number;
   readonly lane: number;
-  readonly before: UserState | null;
+  readonly before: RowState | null;
   readonly intended: Direct;
   /** The content script instance the intent was handed to. */
   readonly page: string;
   readonly pressed: boolean;
-  readonly observed: UserState | null;
+  /** The row and attempt whose press this row shares; its own where it shares none. */
+  readonly press: { readonly row: number; readonly attempt: number } | null;
+  /** The first of its two writes is proved: a member is out of the group, and what its list of licenses still shows is left to release. */
+  readonly proven: boolean;
+  /** Its first write was made by this run, and not found to be done already. */
+  readonly wrote: boolean;
+  /** Entries that must still be there after the press of this row. */
+  readonly others: readonly string[] | null;
+  readonly observed: RowState | null;
   /** Whether `observed` is from a read the page is known to have made after it was asked. */
   readonly fresh: boolean;
   /** The step last done, verb and label; empty before the first. */

@@ -5,6 +5,8 @@ const detailed = (sentence: string, detail: string): string =>
 export const pageSentences = {
   "page-not-recognized": (d = "") =>
     `${detailed("This is not the Licenses page as we know it", d)} Nothing was touched. Open Admin, Licenses.`,
+  "accounts-not-recognized": (d = "") =>
+    `${detailed("This is not the Accounts & Groups page as we know it", d)} Nothing was touched. Open Admin, Accounts & Groups.`,
   "view-only": (d = "") =>
     `${detailed("You may only view licenses here", d)} Sign in as an organization administrator or license administrator.`,
   "user-license-management-off": (d = "") =>
@@ -27,22 +29,22 @@ export const pageSentences = {
     `${detailed("The control is switched off, so it was not pressed", d)} Look at the row in the portal.`,
   "not-stable": (d = "") => `${detailed("The control kept moving, so it was not pressed", d)} Try the row again.`,
   covered: (d = "") => `${detailed("Something lies over the control, so it was not pressed", d)} Close it, then go on.`,
-  "row-not-found": (d = "") =>
-    `${detailed("The user's row was not found", d)} Read the users again and check the plan.`,
-  "row-ambiguous": (d = "") => `${detailed("Several rows answer to this user", d)} Do this user by hand in the portal.`,
+  "row-not-found": (d = "") => `${detailed("The row was not found", d)} Read the users again and check the plan.`,
+  "row-ambiguous": (d = "") => `${detailed("Several rows answer to this", d)} Do this one by hand in the portal.`,
   "panel-not-open": (d = "") => `${detailed("The panel did not open", d)} Nothing was written. Try the row again.`,
-  "panel-of-another-user": (d = "") => `${detailed("The open panel belongs to another user", d)} Nothing was written.`,
+  "panel-of-another-user": (d = "") =>
+    `${detailed("The open panel or question is about somebody else", d)} Nothing was written.`,
   "identity-not-shown": (d = "") =>
-    `${detailed("The panel does not show whose it is", d)} Nothing was written. Do it by hand.`,
+    `${detailed("The page does not show for certain whom this is about", d)} Nothing was written. Do it by hand.`,
   "panel-not-settled": (d = "") => `${detailed("The panel kept changing", d)} Nothing was written. Try the row again.`,
   "panel-differs-from-row": (d = "") =>
-    `${detailed("The panel shows other licenses than the user's row", d)} Nothing was written. Read the users again.`,
+    `${detailed("The panel shows other licenses than its row", d)} Nothing was written. Read the users again.`,
   "boxes-changed": (d = "") =>
-    `${detailed("Before Save the boxes were not the expected ones", d)} Save was not pressed. Try the row again.`,
+    `${detailed("Before Save the panel did not show what was expected", d)} Save was not pressed. Try the row again.`,
   "changed-since-preview": (d = "") =>
-    `${detailed("The user's licenses are not those of the preview", d)} Nothing was written. Check the plan again.`,
+    `${detailed("The portal no longer shows what the preview was made from", d)} Nothing was written. Check the plan again.`,
   "changed-while-open": (d = "") =>
-    `${detailed("The user's licenses changed while the panel was open", d)} Nothing was written. Check the plan again.`,
+    `${detailed("The licenses changed while the panel was open", d)} Nothing was written. Check the plan again.`,
   "license-box-missing": (d = "") =>
     `${detailed("The panel has no checkbox for a planned license", d)} Nothing was written.`,
   "press-without-effect": (d = "") => `${detailed("The press had no effect", d)} Try the row again, or do it by hand.`,
@@ -53,6 +55,8 @@ export const pageSentences = {
     `${detailed("After Save a fresh read still shows the old licenses", d)} Try the row again.`,
   "differs-after-save": (d = "") =>
     `${detailed("After Save the portal shows neither the old nor the planned licenses", d)} Look at this user before anything else.`,
+  "others-changed": (d = "") =>
+    `${detailed("After Save other members than the planned ones are missing from the group", d)} The run stops; look at the group first.`,
   "not-read-back": (d = "") =>
     `${detailed("It may have been saved and could not be read back", d)} Look at this user, or read the users again.`,
   "no-answer": (d = "") => `${detailed("The portal tab does not answer", d)} Reload it, then resume.`,

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
-import { procedures } from "../flows/index";
-import { UserState } from "../rules/model";
-import { Reason } from "./reasons";
+import { flowNames } from "../flows/names";
+import { RowState } from "../rules/model";
+import { Reason } from "./reason";
 
 /** One line of a plan file, parsed but not yet checked against the organization. `row` is its line's number, the first data line is 1. */
 export const PlanRow = z.object({
@@ -33,13 +33,20 @@ export const CheckedRow = z.object({
   /** `choice`: the last checkbox would go and the row does not say whether to block or to inherit. */
   standing: Standing,
   reason: z.nullable(Reason),
-  /** The flow that will be run; null unless `ready`. Differs from `procedure` where `when_empty` decided. */
-  flow: z.nullable(z.enum(procedures)),
-  before: z.nullable(UserState),
-  predicted: z.nullable(UserState),
+  /**
+   * The flow that will be run; null unless `ready`. Differs from `procedure` where `when_empty` decided, or where the user has no row of
+   * his own.
+   */
+  flow: z.nullable(z.enum(flowNames)),
+  before: z.nullable(RowState),
+  predicted: z.nullable(RowState),
   /** One license per label given back; may be taken again by inheritance where `freedIsUpTo`. */
   freed: z.array(z.string()),
   freedIsUpTo: z.boolean(),
+  /** What follows, at the next log-in too, and what the row does not do: a sentence each. */
+  consequences: z._default(z.array(z.string()), []),
+  /** Of a row about what a user inherits: licenses the user had from other groups as well when the plan was checked. */
+  elsewhere: z.optional(z.array(z.string())),
 });
 export type CheckedRow = z.infer<typeof CheckedRow>;
 

@@ -1,12 +1,11 @@
-import * as z from "zod/mini";
 import { pageSentences } from "./page-sentences";
 import { planSentences } from "./plan-sentences";
+import type { Reason } from "./reason";
+import { refusalSentences } from "./refusal-sentences";
 
-/** Every refusal and failure is a code and a sentence that says what happened and what to do. */
-export const Reason = z.object({ code: z.string(), text: z.string() });
-export type Reason = z.infer<typeof Reason>;
+export type { Reason };
 
-const list = { ...planSentences, ...pageSentences };
+const list = { ...planSentences, ...refusalSentences, ...pageSentences };
 
 /** Every code there is. */
 export type ReasonCode = keyof typeof list;

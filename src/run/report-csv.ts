@@ -1,8 +1,8 @@
 import Papa from "papaparse";
-import { directInWords } from "../rules/check";
-import type { UserState } from "../rules/model";
+import { stateInWords } from "../rules/check";
+import type { RowState } from "../rules/model";
 import { formula } from "./formula";
-import type { Report } from "./report";
+import type { Report } from "./report-shape";
 
 const columns = [
   "row",
@@ -44,4 +44,4 @@ export function reportCsv(report: Report): string {
   return `${Papa.unparse({ fields: [...columns], data }, { escapeFormulae: formula, newline: "\r\n" })}\r\n`;
 }
 
-const inWords = (state: UserState | null): string => (state === null ? "" : directInWords(state.direct));
+const inWords = (state: RowState | null): string => (state === null ? "" : stateInWords(state));

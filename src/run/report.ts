@@ -1,52 +1,7 @@
-import * as z from "zod/mini";
-import { UserState } from "../rules/model";
-import { FinalState, type Item } from "./journal";
-import { Reason, reason } from "./reasons";
+import type { Item } from "./journal";
+import { reason } from "./reasons";
+import type { Report, ReportRow } from "./report-shape";
 import type { RunState } from "./run-state";
-
-export const ReportRow = z.object({
-  row: z.number(),
-  procedure: z.string(),
-  user: z.string(),
-  group: z.string(),
-  licenses: z.array(z.string()),
-  state: FinalState,
-  reason: z.nullable(Reason),
-  before: z.nullable(UserState),
-  predicted: z.nullable(UserState),
-  observed: z.nullable(UserState),
-  attempts: z.number(),
-  startedAt: z.string(),
-  endedAt: z.string(),
-  note: z.string(),
-});
-export type ReportRow = z.infer<typeof ReportRow>;
-
-/** The report of one run; the shape scripts rely on. */
-export const Report = z.object({
-  formatVersion: z.literal(1),
-  run: z.object({
-    id: z.string(),
-    organization: z.string(),
-    portal: z.string(),
-    startedAt: z.string(),
-    endedAt: z.string(),
-    version: z.string(),
-    planDigest: z.string(),
-  }),
-  summary: z.object({
-    rows: z.number(),
-    verified: z.number(),
-    unchanged: z.number(),
-    refused: z.number(),
-    skipped: z.number(),
-    failed: z.number(),
-    unknown: z.number(),
-    licensesFreed: z.record(z.string(), z.number()),
-  }),
-  rows: z.array(ReportRow),
-});
-export type Report = z.infer<typeof Report>;
 
 /**
  * The report of a run as it stands, made by `version` of the extension. Rows that are not settled are told as they are: nothing written

@@ -1,3 +1,4 @@
+import { normalizeText } from "../rules/normalize";
 import type { FinalState, Item, JournalEvent, Phase, RunOptions } from "./journal";
 import type { CheckedRow } from "./plan";
 import { type Reason, reason } from "./reasons";
@@ -23,7 +24,7 @@ export interface RunState {
   /** Rows to run in plan order, and the first of them that is not settled yet. */
   readonly order: number[];
   cursor: number;
-  /** Rows of each user that are not settled, in plan order; only the first may be worked on. */
+  /** Rows of each user and of each group that are not settled, in plan order; only the first may be worked on. */
   readonly rowsOf: Map<string, number[]>;
   settled: number;
   readonly counts: Record<FinalState, number>;
@@ -33,6 +34,11 @@ export interface RunState {
   readonly paced: number[];
   /** Driven rows that failed or are unknown since the last one that was verified or unchanged. */
   failuresInRow: number;
+  /** Driven rows that were settled, and those of them refused because the portal no longer shows what the plan was made from. */
+  driven: number;
+  stale: number;
+  /** A write reached something it was not meant for: nothing more is started (RUN-8). */
+  wrongTarget: boolean;
   stopAsked: boolean;
   paused: boolean;
   /** Why it is paused, or why it ended. */
@@ -59,6 +65,9 @@ export function emptyRun(): RunState {
     licensesFreed: {},
     paced: [],
     failuresInRow: 0,
+    driven: 0,
+    stale: 0,
+    wrongTarget: false,
     stopAsked: false,
     paused: false,
     reason: null,
@@ -67,10 +76,16 @@ export function emptyRun(): RunState {
   };
 }
 
-/** One user, however the e-mail is written: two rows of one key are never worked on at once. */
-export function userKey(item: Item): string {
-  return item.plan.user.toLowerCase();
+/** The user and the group a row is about, however they are written: two rows that share a key are never worked on at once (RUN-5). */
+export function keysOf({ plan }: Item): string[] {
+  const user = plan.user === "" ? [] : [`user ${plan.user.toLowerCase()}`];
+  const group = plan.group === "" ? [] : [`group ${normalizeText(plan.group)}`];
+  return [...user, ...group];
 }
+
+/** Whether every earlier row of the same user or group is settled. */
+export const isFirst = (state: RunState, item: Item, keys = keysOf(item)): boolean =>
+  keys.every((key) => state.rowsOf.get(key)?.[0] === item.plan.row);
 
 /** A plan row as it enters a run: refused, skipped and undecided rows are settled from the start. */
 export function firstItem(plan: CheckedRow, at: string): Item {
@@ -84,6 +99,10 @@ export function firstItem(plan: CheckedRow, at: string): Item {
     intended: null,
     page: "",
     pressed: false,
+    press: null,
+    proven: false,
+    wrote: false,
+    others: null,
     observed: null,
     fresh: false,
     step: "",

@@ -1,6 +1,6 @@
 import type { FinalState, Item } from "./journal";
 import type { ReasonCode } from "./reasons";
-import { put, type RunState, userKey } from "./run-state";
+import { keysOf, put, type RunState } from "./run-state";
 
 const minute = 60_000;
 
@@ -23,11 +23,17 @@ const strange: readonly ReasonCode[] = [
   "not-enabled",
 ];
 
+/** The portal shows something else than the plan was made from (RUN-9). */
+const stale: readonly ReasonCode[] = ["changed-since-preview", "changed-while-open", "row-not-found"];
+
 /** What a row that was driven says about how driving goes: failures in a row, and the pace. */
 export function learn(state: RunState, item: Item, at: string): void {
   const odd = item.state === "refused" && strange.some((code) => code === item.reason?.code);
   if (item.state === "failed" || item.state === "unknown" || odd) state.failuresInRow += 1;
   if (item.state === "verified" || item.state === "unchanged") state.failuresInRow = 0;
+  state.driven += 1;
+  if (item.state === "refused" && stale.some((code) => code === item.reason?.code)) state.stale += 1;
+  if (item.reason?.code === "others-changed") state.wrongTarget = true;
   pace(state, Date.parse(at));
 }
 
@@ -41,10 +47,11 @@ export function count(state: RunState, item: Item & { readonly state: FinalState
 
 function leaveQueue(state: RunState, item: Item): void {
   const { row } = item.plan;
-  const key = userKey(item);
-  const left = (state.rowsOf.get(key) ?? []).filter((other) => other !== row);
-  if (left.length === 0) state.rowsOf.delete(key);
-  else state.rowsOf.set(key, left);
+  for (const key of keysOf(item)) {
+    const left = (state.rowsOf.get(key) ?? []).filter((other) => other !== row);
+    if (left.length === 0) state.rowsOf.delete(key);
+    else state.rowsOf.set(key, left);
+  }
   while (state.cursor < state.order.length && isSettled(state, state.order[state.cursor])) state.cursor += 1;
 }
 

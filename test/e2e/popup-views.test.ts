@@ -1,37 +1,24 @@
-import { mkdir } from "node:fs/promises";
-import { join } from "node:path";
-import puppeteer, { type Browser } from "puppeteer";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { findBrowser } from "../../scripts/setup/find-browser.mjs";
 import { moveOn, pushState, sentTo, setReply } from "./popup/fake-background";
 import { appState, inventoryOf, planOf, planSummary, runOf, runRowsOf, scanOf } from "./popup/fixtures";
-import { look, screenshots } from "./popup/look";
+import { groupPlanOf } from "./popup/group-plan";
+import { look } from "./popup/look";
 import { named, type Opened, openPopup, reached, sizes, textOf, type View } from "./popup/opened-popup";
+import { type PopupBrowser, popupBrowser } from "./popup/popup-browser";
 import { scenes } from "./popup/scenes";
-import { type Served, servePopup } from "./popup/serve-popup";
 
-let browser: Browser;
-let served: Served;
+let at: PopupBrowser;
 
 beforeAll(async () => {
-  await mkdir(screenshots, { recursive: true });
-  served = await servePopup(join("dist", "chrome"));
-  const found = findBrowser();
-  browser = await puppeteer.launch({
-    executablePath: "path" in found ? found.path : "chromium",
-    args: ["--no-sandbox"],
-  });
+  at = await popupBrowser();
 });
 
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
+afterAll(() => at.close());
 
 describe.each(["popup", "tab"] satisfies View[])("every view, %s", (view) => {
   let opened: Opened;
   beforeAll(async () => {
-    opened = await openPopup(browser, served.address, view, appState(), {});
+    opened = await openPopup(at.browser, at.address, view, appState(), {});
   });
 
   // What to do on a wrong page is the same card in both sizes: shown once.
@@ -49,7 +36,7 @@ describe.each(["popup", "tab"] satisfies View[])("every view, %s", (view) => {
 test("by keyboard alone: read, choose from the list, preview, approve with the word, stop", async () => {
   const inventory = inventoryOf(5000);
   const plan = planOf(60, "APPLY");
-  const { page, faults } = await openPopup(browser, served.address, "tab", appState(), {
+  const { page, faults } = await openPopup(at.browser, at.address, "tab", appState(), {
     "popup-background/inventory": { inventory },
     "popup-background/check-plan": { plan, reason: null },
     "popup-background/plan": { plan },
@@ -128,7 +115,7 @@ test("by keyboard alone: read, choose from the list, preview, approve with the w
 
 test("a plan file is picked, checked, and refused with its sentence when it is broken", async () => {
   const inventory = inventoryOf(40);
-  const { page } = await openPopup(browser, served.address, "tab", appState({ scan: scanOf(inventory) }), {
+  const { page } = await openPopup(at.browser, at.address, "tab", appState({ scan: scanOf(inventory) }), {
     "popup-background/inventory": { inventory },
   });
   await reached(page, "read");
@@ -142,9 +129,12 @@ test("a plan file is picked, checked, and refused with its sentence when it is b
 });
 
 test("settings are a dialog that keeps the focus and saves what was typed", async () => {
-  const { page } = await openPopup(browser, served.address, "tab", appState(), {});
+  const { page } = await openPopup(at.browser, at.address, "tab", appState(), {});
   await named(page, "button", "Settings").click();
   await named(page, "textbox", "Protected users").fill("Boss@acme.example\nroot@acme.example");
+  await named(page, "textbox", "Protected groups").fill("Administrators\nBoard, and staff");
+  await named(page, "textbox", "Protected licenses").fill("Automation Developer - Named User");
+  await named(page, "spinbutton", "Percent of stale rows before the run stops itself").fill("35");
   await named(page, "combobox", "When the last license would go").fill("inherit");
   await named(page, "spinbutton", "Failures in a row before the run stops itself").fill("5");
   await named(page, "spinbutton", "Lanes").fill("2");
@@ -156,8 +146,11 @@ test("settings are a dialog that keeps the focus and saves what was typed", asyn
       name: "popup-background/settings",
       request: {
         protectedUsers: ["boss@acme.example", "root@acme.example"],
+        protectedGroups: ["Administrators", "Board, and staff"],
+        protectedLicenses: ["Automation Developer - Named User"],
         whenEmpty: "inherit",
         maxFailures: 5,
+        maxStale: 35,
         lanes: 2,
       },
     },
@@ -167,7 +160,7 @@ test("settings are a dialog that keeps the focus and saves what was typed", asyn
 
 test("a preview of 10,000 lines draws only what is near, and still counts them all", async () => {
   const plan = planOf(10_000);
-  const { page } = await openPopup(browser, served.address, "tab", appState({ plan: planSummary(plan) }), {
+  const { page } = await openPopup(at.browser, at.address, "tab", appState({ plan: planSummary(plan) }), {
     "popup-background/plan": { plan },
   });
   await page.waitForSelector('[role="table"][aria-rowcount="10001"]');
@@ -178,8 +171,8 @@ test("a preview of 10,000 lines draws only what is near, and still counts them a
 });
 
 test("at 200 % zoom nothing is cut off sideways", async () => {
-  const plan = planOf(60, "BLOCK");
-  const { page } = await openPopup(browser, served.address, "tab", appState({ plan: planSummary(plan) }), {
+  const plan = groupPlanOf(60, "REMOVE");
+  const { page } = await openPopup(at.browser, at.address, "tab", appState({ plan: planSummary(plan) }), {
     "popup-background/plan": { plan },
   });
   await page.setViewport({ width: sizes.tab.width / 2, height: sizes.tab.height / 2 });
@@ -190,7 +183,7 @@ test("at 200 % zoom nothing is cut off sideways", async () => {
 });
 
 test("the popup opens itself in a tab, about the same portal tab", async () => {
-  const { page } = await openPopup(browser, served.address, "popup", appState(), {});
+  const { page } = await openPopup(at.browser, at.address, "popup", appState(), {});
   await setReply(page, "popup-background/scan", {
     reason: { code: "busy", text: "Another window is reading already." },
   });

@@ -7,8 +7,8 @@ import { Surface } from "../../scripts/drive/surface";
 import { findBrowser } from "../../scripts/setup/find-browser.mjs";
 import type { Settings } from "../../src/messages";
 import type { CheckedPlan, PlanRow } from "../../src/run/plan";
-import type { Report } from "../../src/run/report";
-import { RunSummary } from "../../src/run/summary";
+import type { Report } from "../../src/run/report-shape";
+import { RunSummary } from "../../src/run/summary-shape";
 import { type Portal, type PortalOptions, startPortal } from "../portal/server/portal";
 
 interface Port {
@@ -72,13 +72,28 @@ export const planRows = (rows: readonly Partial<PlanRow>[]): PlanRow[] =>
   }));
 
 export async function settings(stage: Stage, changed: Partial<Settings>): Promise<void> {
-  const usual: Settings = { protectedUsers: [], whenEmpty: "", maxFailures: 0, lanes: 1 };
+  const usual: Settings = {
+    protectedUsers: [],
+    protectedGroups: [],
+    protectedLicenses: [],
+    maxStale: 100,
+    whenEmpty: "",
+    maxFailures: 0,
+    lanes: 1,
+  };
   await stage.surface.ask("popup-background/settings", { ...usual, ...changed });
 }
 
-/** Reads the users and checks the rows, as the surface does. */
-export async function preview(stage: Stage, rows: readonly Partial<PlanRow>[]): Promise<CheckedPlan> {
-  const { reason } = await stage.surface.ask("popup-background/scan", { tab: await stage.tab() });
+/** Reads what the rows are about and checks them, as the surface does. Groups take longer, so they are read where a row needs them. */
+export async function preview(
+  stage: Stage,
+  rows: readonly Partial<PlanRow>[],
+  direct = rows.every(({ group = "", procedure = "" }) => group === "" && procedure !== "allocate"),
+): Promise<CheckedPlan> {
+  const { reason } = await stage.surface.ask("popup-background/scan", {
+    tab: await stage.tab(),
+    ...(direct && { only: "direct" }),
+  });
   if (reason) throw new Error(reason.text);
   const checked = await stage.surface.ask("popup-background/check-plan", {
     rows: planRows(rows),

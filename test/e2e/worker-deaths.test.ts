@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { directOf } from "../../src/rules/check";
 import { killAfterEveryStep } from "./kill-worker";
 import { everyRecord, people, writesOf } from "./people";
 import { openStage, preview, resetStage, type Stage, settings, start } from "./stage";
@@ -29,7 +30,8 @@ test.each([
     ]);
     const expected = everyRecord(stage.portal);
     for (const { user, predicted } of plan.rows) {
-      if (predicted?.direct) expected[user] = predicted.direct.join(", ");
+      const direct = directOf(predicted);
+      if (direct) expected[user] = direct.join(", ");
       else delete expected[user];
     }
 

@@ -7,9 +7,9 @@ const files = readdirSync("src", { recursive: true, encoding: "utf8" })
   .filter((file) => /\.tsx?$/.test(file));
 
 /** Where a file stands: imports go from a later place to an earlier one. */
-const order = ["rules", "portal", "flows", "run", "messages", "browser", "background", "content", "popup"];
+const order = ["rules", "portal", "flows", "run", "goals", "messages", "browser", "background", "content", "popup"];
 const place = (file: string): string => file.split("/")[0]?.replace(/\.ts$/, "") ?? "";
-const pure = new Set(["rules", "portal", "flows", "run", "messages"]);
+const pure = new Set(["rules", "portal", "flows", "run", "goals", "messages"]);
 const edges = new Set(["background", "content", "popup"]);
 
 const imports = (file: string): string[] =>

@@ -19,6 +19,10 @@ export function inventory(users: UserRow[], more: Partial<Inventory> = {}): Inve
     shown: users.length,
     complete: true,
     admin: "admin@acme.test",
+    groups: [],
+    groupsComplete: false,
+    accounts: null,
+    unread: [],
     ...more,
   };
 }

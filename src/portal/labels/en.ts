@@ -1,9 +1,26 @@
 import type { Labels } from "./labels";
 
 export const en = {
-  menu: { Admin: ["Admin", "Administration"], Licenses: ["Licenses"] },
-  heading: { Licenses: ["Licenses"] },
-  tab: { Users: ["Users"], "Robots & Services": ["Robots & services"], Consumables: ["Consumables"] },
+  menu: {
+    Admin: ["Admin", "Administration"],
+    Licenses: ["Licenses"],
+    "Accounts & Groups": ["Accounts & local groups", "Accounts & Groups", "Users and Groups"],
+    Tenants: ["Tenants"],
+  },
+  heading: {
+    Licenses: ["Licenses"],
+    "Accounts & Groups": ["Accounts & local groups", "Accounts & Groups", "Users and Groups"],
+  },
+  tab: {
+    Users: ["Users"],
+    Groups: ["Local groups", "Groups"],
+    "Robots & Services": ["Robots & services"],
+    Consumables: ["Consumables"],
+    "Robot accounts": ["Robot accounts"],
+    "User accounts": ["User accounts", "Users"],
+    Members: ["Members"],
+    Profile: ["Licenses", "Access", "Group memberships", "Group info"],
+  },
   section: {
     "License Allocations to Users": [
       "License Allocations to Users",
@@ -12,8 +29,20 @@ export const en = {
     ],
     "License Allocations to Groups": ["License Allocations to Groups", "License Allocation to Groups"],
   },
-  icon: { "Edit license allocation": ["Edit license allocation"] },
-  panel: { "Edit License Allocation": ["Edit License Allocation"] },
+  icon: {
+    "Edit license allocation": ["Edit license allocation"],
+    "Edit group allocation rule": ["Edit group allocation rule"],
+    "Group members with license inheritance": ["Group members with license inheritance"],
+    Edit: ["Edit"],
+    "More actions": ["More actions", "More", "Actions"],
+  },
+  panel: {
+    "Edit License Allocation": ["Edit License Allocation"],
+    "Allocate Licenses": ["Allocate Licenses"],
+    "Edit Group Allocation Rule": ["Edit Group Allocation Rule"],
+    "License inheritance from group": ["License inheritance from group"],
+    "Edit Group": ["Edit Group"],
+  },
   option: { "Use Group allocation rule": ["Use Group allocation rule"], "Allocate to User": ["Allocate to User"] },
   button: {
     Save: ["Save"],
@@ -24,8 +53,34 @@ export const en = {
     "License Migration": ["License Migration"],
     "Next page": ["Go to next page", "Next page"],
     "First page": ["Go to first page", "First page"],
+    "Release license": ["Release license"],
+    Release: ["Release license", "Release"],
+    Remove: ["Remove"],
   },
-  field: { Search: ["Search"], "Rows per page": ["Rows per page", "Items per page"] },
-  column: { Name: ["Name", "User", "User name"], Licenses: ["Licenses"], "Last in use": ["Last in use"] },
+  field: {
+    Search: ["Search"],
+    "Rows per page": ["Rows per page", "Items per page"],
+    "Add users": ["Add users"],
+    "Add names": ["Add names", "Names", "Group Members", "Members"],
+    Quota: ["Quota"],
+  },
+  column: {
+    Name: ["Name", "User", "User name", "Group", "Group name"],
+    Licenses: ["Licenses", "License Allocation Rules"],
+    "Last in use": ["Last in use"],
+    Email: ["Email", "E-mail"],
+    Type: ["Type", "Source"],
+  },
   cell: { "No license": ["No license"] },
+  kind: {
+    local: ["Local", "Local group", "Local user", "UiPath account"],
+    directory: ["Directory", "Directory group", "Directory user", "Directory account"],
+    everyone: ["Everyone"],
+    robot: ["Robot account", "Robot"],
+    group: ["Group", "Local group", "Directory group"],
+    user: ["User", "Local user", "Directory user", "UiPath account", "SSO account", "Directory account"],
+    "no-member": ["No longer a member"],
+    pending: ["Pending"],
+  },
+  count: { members: ["members", "member", "Group members", "names", "name", "users", "user"], more: ["more"] },
 } as const satisfies Labels;

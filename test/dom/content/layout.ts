@@ -24,11 +24,13 @@ export function isRendered(element: Element, visibilityToo: boolean): boolean {
   if (!element.isConnected) return false;
   let visibility = "";
   for (let at: Element | null = element; at; at = parentOf(at)) {
-    if (at.hasAttribute("hidden") || styleOf(at)?.display === "none") return false;
+    if (isHidden(at)) return false;
     visibility ||= styleOf(at)?.visibility ?? "";
   }
   return !visibilityToo || visibility === "" || visibility === "visible";
 }
+
+const isHidden = (element: Element): boolean => element.hasAttribute("hidden") || styleOf(element)?.display === "none";
 
 /** What an element holds in the flattened tree: its shadow root's content, what is slotted into it, or its children. */
 function childrenOf(element: Element): Element[] {
@@ -50,7 +52,8 @@ function layout(): Map<Element, Box> {
   const visit = (element: Element): Box => {
     const own = placed.get(element)?.();
     const from = y;
-    if (!isRendered(element, false)) return nothing;
+    // Whatever is around it is rendered, or it would not be asked.
+    if (isHidden(element)) return nothing;
     const inner = childrenOf(element).map(visit);
     if (inner.every(({ height }) => height === 0)) y += line;
     const box = own ?? { x: 10, y: from, width: 200, height: y - from };

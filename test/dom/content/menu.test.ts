@@ -1,59 +1,121 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { open } from "../../../src/flows/steps";
-import { clicksOn, hurry, one, openPage } from "./page";
-import { portal } from "./portal";
-import { code, step } from "./steps";
+import { accountsAddress, accountsPage } from "./accounts-markup";
+import { go, host, leads, page, panel, tenantLicenses } from "./menus";
+import { add, clicksOn, clock, hurry, one, openPage } from "./page";
+import { drawer } from "./panels";
+import { portal, tabs } from "./portal";
+import { code } from "./steps";
 
-const menu = (entries: string): string => `<main><h1>Home</h1><p>Welcome to Automation Cloud</p>${entries}</main>`;
-
-describe("on the way to the Licenses page", () => {
-  beforeEach(() =>
-    openPage(menu("<a href='#'>Admin</a><ul role='tree'><li role='treeitem'>acme</li></ul><button>Licenses</button>")),
-  );
-
+describe("the last step", () => {
   test.each([
-    ["Admin", "a"],
-    ["organization", "[role=treeitem]"],
-    ["Licenses", "button"],
-  ] as const)("%s is pressed once", async (label, selector) => {
-    const clicks = clicksOn(one(selector));
-    expect(await step(open(label))).toMatchObject({ kind: "done", pressed: true });
+    ["Licenses", "licenses", "#own-Licenses", `${host}/admin/licenses`, portal()],
+    ["Accounts & Groups", "accounts", "#own-Accounts", accountsAddress, accountsPage()],
+  ] as const)("%s: its one entry of the organization is pressed, and the page is waited for", async (...row) => {
+    const [label, place, selector, address, html] = row;
+    openPage(page(panel({ tenants: tenantLicenses })), `${host}/home`);
+    leads(selector, address, html, 3_000);
+    const all = clicksOn(document.body);
+    expect(await go(label, place)).toMatchObject({ kind: "done", pressed: true });
+    expect(all.count()).toBe(1);
+  });
+
+  test("a page that never comes is told as it stands, and nothing is pressed twice", async () => {
+    openPage(page(panel()), `${host}/home`);
+    const clicks = clicksOn(document.body);
+    hurry();
+    expect(code(await go("Licenses"))).toBe("refused page-not-recognized");
     expect(clicks.count()).toBe(1);
+  });
+
+  test("a blank that never fills is another attempt's business", async () => {
+    openPage(page(panel()), `${host}/home`);
+    leads("#own-Licenses", `${host}/admin/licenses`, "<div role='progressbar'></div>");
+    hurry();
+    expect(code(await go("Licenses"))).toBe("again page-loading");
+  });
+
+  test("the sign-in page ends the wait at once", async () => {
+    openPage(page(panel()), `${host}/home`);
+    leads("#own-Licenses", `${host}/signin`, "<main></main>");
+    const began = clock.now();
+    expect(code(await go("Licenses"))).toBe("refused signed-out");
+    expect(clock.now() - began).toBeLessThan(1000);
+  });
+
+  test("from one of the two pages to the other one", async () => {
+    openPage(page(panel(), portal()), `${host}/admin/licenses`);
+    leads("#own-Accounts", accountsAddress, accountsPage());
+    expect(await go("Accounts & Groups", "accounts")).toMatchObject({ kind: "done", pressed: true });
+    leads("#own-Licenses", `${host}/admin/licenses`, portal());
+    expect(await go("Licenses", "licenses")).toMatchObject({ kind: "done", pressed: true });
+  });
+
+  test("a panel left open on the page is left without saving first", async () => {
+    openPage(page(panel(), portal()) + drawer(), `${host}/admin/licenses`);
+    const saves = clicksOn(one("footer button:last-child"));
+    one("[aria-label=Close]").addEventListener("click", () => one(".MuiDrawer-root").remove());
+    leads("#own-Accounts", accountsAddress, accountsPage());
+    expect(code(await go("Accounts & Groups", "accounts"))).toBe("done");
+    expect(saves.count()).toBe(0);
   });
 });
 
-test("two entries of one name: neither is pressed", async () => {
-  openPage(menu("<a href='#'>Admin</a><a href='#'>Admin</a>"));
-  const clicks = clicksOn(document.body);
-  expect(code(await step(open("Admin")))).toBe("refused page-not-recognized");
-  expect(clicks.count()).toBe(0);
+describe("on the page itself every step of the way is met without a press", () => {
+  test.each([
+    ["licenses", ["Admin", "organization", "Licenses"], portal(), `${host}/admin/licenses`],
+    ["accounts", ["Admin", "organization", "Accounts & Groups"], accountsPage(), accountsAddress],
+  ] as const)("%s", async (place, labels, html, address) => {
+    openPage(page(panel(), html), address);
+    const clicks = clicksOn(document.body);
+    for (const label of labels) expect(await go(label, place)).toMatchObject({ kind: "done", pressed: false });
+    expect(clicks.count()).toBe(0);
+  });
+
+  test("with no right to edit there, the way to the licenses is refused as ever; the one to the accounts is not", async () => {
+    const off = portal().replaceAll("License Allocations to", "Totals of");
+    openPage(page(panel(), off), `${host}/admin/licenses`);
+    expect(code(await go("Licenses"))).toBe("refused user-license-management-off");
+    leads("#own-Accounts", accountsAddress, accountsPage());
+    expect(code(await go("Accounts & Groups", "accounts"))).toBe("done");
+  });
 });
 
-test("an entry that only holds the name is not it", async () => {
-  openPage(menu("<a href='#'>Admin guide</a><a href='#'>Administrators</a>"));
-  expect(code(await step(open("Admin")))).toBe("refused page-not-recognized");
-});
+describe("nothing is pressed", () => {
+  beforeEach(() => openPage(page(panel()), `${host}/home`));
 
-test("on the page itself every step of the way is met without a press", async () => {
-  openPage(portal());
-  const clicks = clicksOn(document.body);
-  for (const label of ["Admin", "organization", "Licenses"] as const)
-    expect(await step(open(label))).toMatchObject({ kind: "done", pressed: false });
-  expect(clicks.count()).toBe(0);
-});
+  test.each([
+    [
+      "not the portal",
+      () => window.happyDOM?.setURL("https://cloud.uipath.com/acme/docs_/guide"),
+      "page-not-recognized",
+    ],
+    ["signed out", () => window.happyDOM?.setURL(`${host}/signin`), "signed-out"],
+    ["a migration", () => void add('<div role="status">License Migration is under way</div>'), "license-migration"],
+  ])("%s", async (_, happen, expected) => {
+    happen();
+    const clicks = clicksOn(document.body);
+    for (const place of ["licenses", "accounts"] as const)
+      expect(code(await go("Admin", place))).toBe(
+        `refused ${place === "accounts" ? expected.replace("page-not", "accounts-not") : expected}`,
+      );
+    expect(clicks.count()).toBe(0);
+  });
 
-test.each([
-  ["not-portal", "https://cloud.uipath.com/acme/docs_/guide", "refused page-not-recognized"],
-  ["signed out", "https://cloud.uipath.com/acme/portal_/signin", "refused signed-out"],
-])("%s: nothing is pressed", async (_, address, expected) => {
-  openPage(menu("<a href='#'>Admin</a>"), address);
-  const clicks = clicksOn(document.body);
-  expect(code(await step(open("Admin")))).toBe(expected);
-  expect(clicks.count()).toBe(0);
+  test("for a step of another way", async () => {
+    expect(code(await go("Accounts & Groups", "licenses"))).toBe("refused page-not-recognized");
+    expect(code(await go("Licenses", "accounts"))).toBe("refused page-not-recognized");
+  });
 });
 
 test("a blank shell is waited for, then told as loading", async () => {
   openPage("<div></div>");
   hurry();
-  expect(code(await step(open("Admin")))).toBe("again page-loading");
+  expect(code(await go("Admin"))).toBe("again page-loading");
+});
+
+test("a page of one group or account leads on by the menu", async () => {
+  const profile = accountsPage({ heading: "Finance", tabs: tabs("Members", ["Members", "Licenses", "Access"]) });
+  openPage(page(panel(), profile), `${host}/admin/accounts/group/4`);
+  leads("#own-Accounts", accountsAddress, accountsPage());
+  expect(code(await go("Accounts & Groups", "accounts"))).toBe("done");
 });

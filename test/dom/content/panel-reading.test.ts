@@ -1,18 +1,19 @@
 import { describe, expect, test } from "vitest";
-import { panelOf } from "../../../src/content/commit";
-import { fingerprint, openPanels, readPanel, sameSet, tickedIn } from "../../../src/content/panel";
+import { openPanels } from "../../../src/content/panel";
+import { panelOf } from "../../../src/content/panel-of";
+import { fingerprint, readPanel, sameSet, tickedIn } from "../../../src/content/panel-reading";
 import type { PanelReading } from "../../../src/messages";
 import { en } from "../../../src/portal/labels/en";
 import { one, openPage } from "./page";
 import { box, drawer, option } from "./panels";
 import { portal } from "./portal";
 
-const alex = "alex.kim@acme.example";
+const ofAlex = { name: "Edit License Allocation", of: { user: "alex.kim@acme.example" }, others: [] } as const;
 
 function read(boxes: string, options?: string): PanelReading | null {
   openPage(portal({ over: drawer(options === undefined ? { boxes } : { boxes, options }) }));
-  const panel = panelOf(en, alex);
-  return "code" in panel ? null : readPanel(panel);
+  const panel = panelOf(en, ofAlex);
+  return "code" in panel ? null : readPanel(panel, en);
 }
 
 describe("the boxes of a panel", () => {
@@ -42,7 +43,7 @@ describe("the boxes of a panel", () => {
     const input = one("input[type=checkbox]");
     if (input instanceof HTMLInputElement) input.checked = false;
     const [panel] = openPanels(en);
-    expect(panel && readPanel(panel)?.boxes).toEqual([{ label: "Tester", checked: false }]);
+    expect(panel && readPanel(panel, en)?.boxes).toEqual([{ label: "Tester", checked: false }]);
   });
 
   test("a quota field between them is no box", () => {
@@ -67,7 +68,7 @@ describe("the boxes of a panel", () => {
     const [input] = document.querySelectorAll("input[type=checkbox]");
     if (input instanceof HTMLInputElement) input.indeterminate = true;
     const [panel] = openPanels(en);
-    expect(panel && readPanel(panel)).toBeNull();
+    expect(panel && readPanel(panel, en)).toBeNull();
   });
 
   test("both options chosen: not read; none chosen: read without one", () => {

@@ -1,17 +1,19 @@
 import { describe, expect, test } from "vitest";
-import { panelOf } from "../../../src/content/commit";
-import { openPanels, readPanel } from "../../../src/content/panel";
+import { openPanels } from "../../../src/content/panel";
+import { panelOf } from "../../../src/content/panel-of";
+import { readPanel } from "../../../src/content/panel-reading";
 import { en } from "../../../src/portal/labels/en";
 import { one, openPage, shadow } from "./page";
 import { containers, drawer } from "./panels";
 import { accordion, list, portal, USERS } from "./portal";
 
 const alex = "alex.kim@acme.example";
+const ofUser = (user: string) => ({ name: "Edit License Allocation" as const, of: { user }, others: [] });
 
 /** The code of the refusal, or whose panel it is. */
 function whose(html: string, user = alex): string {
   openPage(html);
-  const panel = panelOf(en, user);
+  const panel = panelOf(en, ofUser(user));
   return "code" in panel ? panel.code : panel.emails.join();
 }
 
@@ -19,7 +21,7 @@ describe.each(containers)("%s", (_, container) => {
   test("is this user's panel, and is read", () => {
     expect(whose(portal({ over: container() }))).toBe(alex);
     const [panel] = openPanels(en);
-    expect(panel && readPanel(panel)).toEqual({
+    expect(panel && readPanel(panel, en)).toEqual({
       option: "Allocate to User",
       boxes: [
         { label: "Attended", checked: true },
@@ -79,7 +81,7 @@ describe("where a panel ends", () => {
     expect(whose(`<div aria-hidden="true">${portal()}<div>${drawer()}</div></div>`)).toBe(alex);
     openPage(`${portal()}<ap-drawer></ap-drawer>`);
     shadow(one("ap-drawer"), drawer(), "closed");
-    expect(panelOf(en, alex)).toMatchObject({ emails: [alex] });
+    expect(panelOf(en, ofUser(alex))).toMatchObject({ emails: [alex] });
   });
 
   test("Save without a panel is nothing", () => {

@@ -15,7 +15,7 @@ beforeEach(() => {
 
 test("the whole procedure takes exactly the planned license, once", async () => {
   let expected: PanelReading | null = null;
-  for (const each of deallocate.steps({ user: alex, licenses: ["Tester"] })) {
+  for (const each of deallocate.steps({ users: [alex], group: "", licenses: ["Tester"] })) {
     const outcome = await step(each, each.verb === "commit" ? expected : null);
     expect(code(outcome), each.verb).toBe("done");
     if (outcome.kind === "done") expected = outcome.panel;
@@ -24,7 +24,9 @@ test("the whole procedure takes exactly the planned license, once", async () => 
 });
 
 describe("on a page that is not ours or may not be written, every step is refused and presses nothing", () => {
-  const steps = deallocate.steps({ user: alex, licenses: ["Tester"] }).filter(({ verb }) => verb !== "open");
+  const steps = deallocate
+    .steps({ users: [alex], group: "", licenses: ["Tester"] })
+    .filter(({ verb }) => verb !== "open");
 
   test.each([
     [

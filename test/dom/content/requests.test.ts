@@ -21,32 +21,32 @@ describe("a list was read since a moment", () => {
   test("nothing was asked: not read, however long one waits", () => {
     const asked = clock.now();
     clock.advance(60_000);
-    expect(listReadSince(asked, "")).toBe(false);
+    expect(listReadSince(asked, "", "users")).toBe(false);
   });
 
   test("a request that carries what was searched for is proof", () => {
     const asked = clock.now();
     request("/acme/api/users?search=alex.kim%40acme.example&top=25");
-    expect(listReadSince(asked, "Alex.Kim@acme.example")).toBe(true);
-    expect(listReadSince(asked + 1, "Alex.Kim@acme.example")).toBe(false);
+    expect(listReadSince(asked, "Alex.Kim@acme.example", "users")).toBe(true);
+    expect(listReadSince(asked + 1, "Alex.Kim@acme.example", "users")).toBe(false);
   });
 
   test("a request from before is none", () => {
     request("/acme/api/users?search=alex");
     clock.advance(10);
-    expect(listReadSince(clock.now(), "alex")).toBe(false);
+    expect(listReadSince(clock.now(), "alex", "users")).toBe(false);
   });
 
   test("once the list's address is known, another request is none", () => {
     request("/acme/api/users?search=alex");
-    expect(listReadSince(clock.now(), "alex")).toBe(true);
+    expect(listReadSince(clock.now(), "alex", "users")).toBe(true);
     clock.advance(10);
     const asked = clock.now();
     request("/acme/api/notifications");
     clock.advance(60_000);
-    expect(listReadSince(asked, "")).toBe(false);
+    expect(listReadSince(asked, "", "users")).toBe(false);
     request("/acme/api/users?search=");
-    expect(listReadSince(asked, "")).toBe(true);
+    expect(listReadSince(asked, "", "users")).toBe(true);
   });
 
   test.each([
@@ -57,14 +57,56 @@ describe("a list was read since a moment", () => {
     const asked = clock.now();
     ask();
     clock.advance(60_000);
-    expect(listReadSince(asked, "alex")).toBe(false);
+    expect(listReadSince(asked, "alex", "users")).toBe(false);
   });
 
   test("with nothing to go by, some request counts only after a while", () => {
     const asked = clock.now();
     request("/acme/api/something");
-    expect(listReadSince(asked, "")).toBe(false);
+    expect(listReadSince(asked, "", "users")).toBe(false);
     clock.advance(1500);
-    expect(listReadSince(asked, "")).toBe(true);
+    expect(listReadSince(asked, "", "users")).toBe(true);
+  });
+});
+
+describe("each list has its own address", () => {
+  test("what another list asked is none of this one's", () => {
+    request("/acme/api/user/page?search=alex");
+    expect(listReadSince(clock.now(), "alex", "users")).toBe(true);
+    clock.advance(10);
+    const asked = clock.now();
+    request("/acme/api/user/page?search=");
+    clock.advance(60_000);
+    expect(listReadSince(asked, "", "groups")).toBe(false);
+    expect(listReadSince(asked, "alex", "groups")).toBe(false);
+    request("/acme/api/group/page?search=");
+    expect(listReadSince(asked, "", "groups")).toBe(true);
+    expect(listReadSince(asked, "", "users")).toBe(true);
+  });
+
+  test("a query may write spaces and signs as forms do", () => {
+    const asked = clock.now();
+    request("/acme/api/group/page?search=Finance+%26+Sales%2B");
+    expect(listReadSince(asked, "Finance & Sales+", "groups")).toBe(true);
+    expect(listReadSince(asked, "Finance & Sales-", "groups")).toBe(false);
+    request("/acme/api/group/page?search=100%");
+    expect(listReadSince(asked, "Nobody", "groups")).toBe(false);
+  });
+
+  test("a list of one group is known again for the next group, or after a while", () => {
+    const first = clock.now();
+    request("/acme/api/group/7f3a1b/allocations?skip=0");
+    expect(listReadSince(first, "", "leases")).toBe(false);
+    clock.advance(1500);
+    expect(listReadSince(first, "", "leases")).toBe(true);
+    const second = clock.now();
+    request("/acme/api/group/9c2d4e/allocations?skip=0");
+    expect(listReadSince(second, "", "leases")).toBe(true);
+    clock.advance(10);
+    const third = clock.now();
+    request("/acme/api/group/finance/allocations?skip=0");
+    expect(listReadSince(third, "", "leases")).toBe(false);
+    clock.advance(1500);
+    expect(listReadSince(third, "", "leases")).toBe(true);
   });
 });

@@ -15,9 +15,9 @@ export function begin(rows?: Parameters<typeof live>[0]): Live {
 
 /** Performs one step for Alex Kim, in the attempt the test is at. */
 export const step = (it: Step, expected: PanelReading | null = null): Promise<Outcome> =>
-  perform({ run: "run-1", row: 1, attempt, user: alex, step: it, expected }, "page-1");
-export const atRow = (): Promise<Outcome> => step(atTheRowOf(alex, "Edit license allocation"));
-export const inPanel = (): Promise<Outcome> => step(inThePanelOf(alex, "Edit License Allocation"));
+  perform({ run: "run-1", row: 1, attempt, place: "licenses", step: it, expected }, "page-1");
+export const atRow = (): Promise<Outcome> => step(atTheRowOf({ user: alex }, "Edit license allocation"));
+export const inPanel = (): Promise<Outcome> => step(inThePanelOf({ user: alex }, "Edit License Allocation"));
 
 export const theAttempt = (): { run: string; row: number; attempt: number } => ({ run: "run-1", row: 1, attempt });
 

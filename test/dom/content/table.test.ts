@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { pagerOf, readTable, type UserTable } from "../../../src/content/table";
+import { pagerOf } from "../../../src/content/pager";
+import { readTable, type UserTable } from "../../../src/content/table";
 import { en } from "../../../src/portal/labels/en";
 import { openPage } from "./page";
 import { families, grid, kim, mui, roe, uiGrid } from "./tables";
@@ -87,7 +88,7 @@ describe("what is no user and no list", () => {
 
   test("a table without the columns that tell who has what", () => {
     expect(read(mui([kim]).replace(">Licenses<", ">Roles<"))).toBeNull();
-    expect(read(mui([kim]).replace(">Name<", ">Group<"))).toBeNull();
+    expect(read(mui([kim]).replace(">Name<", ">Department<"))).toBeNull();
   });
 
   test("two visible tables; a hidden second one does not disturb", () => {

@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { waitFor } from "@testing-library/dom";
 import { describe, expect, test } from "vitest";
-import { handedIn, plan as planSignal, problem } from "../../../src/popup/surface";
+import { handedIn, plan as planSignal, planText, problem } from "../../../src/popup/surface";
 import type { CheckedPlan } from "../../../src/run/plan";
 import { appState, inventoryOf, planOf, planSummary, portalTab, scanOf } from "../../e2e/popup/fixtures";
+import { groupPlanOf } from "../../e2e/popup/group-plan";
 import { background } from "./background-stub";
 import { asked, choose, stage, type } from "./stage";
 
@@ -42,6 +43,43 @@ describe("before and after", () => {
     expect((await findAllByText("goes:")).length).toBeGreaterThan(10);
     expect(getAllByText("No license, none from groups").length).toBeGreaterThan(0);
     expect(getAllByText("Group rule applies").length).toBeGreaterThan(0);
+  });
+});
+
+describe("rows about groups", () => {
+  test("have a column for the group, and tables without such rows have none", async () => {
+    const { findByRole } = preview(groupPlanOf(24));
+    expect(await findByRole("columnheader", { name: "Group" })).toBeTruthy();
+    const { queryByRole } = preview(planOf(20));
+    await waitFor(() => expect(queryByRole("columnheader", { name: "Group" })).toBeNull());
+  });
+
+  test("show what follows: the first sentence, and the others on request", async () => {
+    const { findAllByText, findAllByRole, queryByText, findByText } = preview(groupPlanOf(1));
+    expect(await findAllByText(/Also loses the roles and robot configuration/)).toBeTruthy();
+    expect(queryByText(/No effect on Attended/)).toBeNull();
+    const [more] = await findAllByRole("button", { name: "and 2 more" });
+    more?.click();
+    expect(await findByText(/No effect on Attended/)).toBeTruthy();
+    expect((await findByText("show less")).getAttribute("aria-expanded")).toBe("true");
+  });
+
+  test("the counts of what takes a word to approve are said beside it", async () => {
+    const { findByText, findByRole } = preview(groupPlanOf(24, "REMOVE"));
+    expect(await findByText(/^This takes 3 members out of 1 group, blocks 2 users/)).toBeTruthy();
+    expect(await findByRole("textbox", { name: "Confirmation word" })).toHaveProperty("placeholder", "REMOVE");
+  });
+
+  test("a run may begin from Accounts & Groups as well", async () => {
+    const { findByRole } = preview(planOf(20), { tabs: [portalTab({ verdict: "accounts" })] });
+    expect(await findByRole("button", { name: /^Approve and start/ })).toHaveProperty("disabled", false);
+  });
+
+  test("edited as text, the preview is given up and its rows stand in the text field", async () => {
+    const { findByRole } = preview(groupPlanOf(8));
+    (await findByRole("button", { name: "Edit as text" })).click();
+    await waitFor(() => expect(planText.value).toContain("remove-member,ana.pop0@acme.example,Automation Developers"));
+    expect(asked("popup-background/discard-plan")).toHaveLength(1);
   });
 });
 

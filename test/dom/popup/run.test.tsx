@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import { fireEvent, waitFor } from "@testing-library/dom";
 import { describe, expect, test } from "vitest";
-import { plan as planSignal, report, runRows, settledOrder, state } from "../../../src/popup/surface";
+import { drift, plan as planSignal, report, runRows, settledOrder, state } from "../../../src/popup/surface";
 import { appState, planOf, planSummary, reportOf, runOf, runRowsOf } from "../../e2e/popup/fixtures";
+import { driftFound, groupPlanOf } from "../../e2e/popup/group-plan";
 import { background } from "./background-stub";
-import { asked, choose, stage } from "./stage";
+import { asked, button, choose, stage } from "./stage";
 
 const plan = planOf(60);
 
@@ -98,5 +99,70 @@ describe("the report", () => {
     expect(queryByRole("table")).toBeNull();
     expect(getByRole("button", { name: "See every row in a tab" })).toBeTruthy();
     expect(planSummary(plan)?.rows).toBe(60);
+  });
+});
+
+describe("after a run", () => {
+  const ended = () => {
+    const of = groupPlanOf(40);
+    const queries = stage(appState({ run: runOf(of, 40) }));
+    report.value = reportOf(of);
+    return queries;
+  };
+  const cannot = ["What was released comes back only when its user signs in."];
+
+  test("undo makes a plan, and says before its preview what does not come back", async () => {
+    const { findByText } = ended();
+    const undo = groupPlanOf(24);
+    background.replies = { "popup-background/undo": { plan: undo, cannot, reason: null } };
+    fireEvent.click(await button("Undo this run"));
+    await waitFor(() => expect(planSignal.value).toEqual(undo));
+    state.value = appState({ run: runOf(groupPlanOf(40), 40), plan: planSummary(undo) });
+    expect(await findByText(cannot[0] ?? "")).toBeTruthy();
+    expect(asked("popup-background/start")).toEqual([]);
+  });
+
+  test("what cannot be undone is told in the report, where nothing is left to undo", async () => {
+    const { findByRole, findByText } = ended();
+    const reason = { code: "nothing-to-undo", text: "The run changed nothing that a plan could restore." };
+    background.replies = { "popup-background/undo": { plan: null, cannot, reason } };
+    fireEvent.click(await button("Undo this run"));
+    expect((await findByRole("alert")).textContent).toBe(reason.text);
+    expect(await findByText(cannot[0] ?? "")).toBeTruthy();
+  });
+
+  test("nothing to undo where nothing was written", () => {
+    const run = runOf(plan, 60);
+    const counts = { ...run.counts, verified: 0, unknown: 0 };
+    const { queryByRole } = stage(appState({ run: { ...run, counts } }));
+    expect(queryByRole("button", { name: "Undo this run" })).toBeNull();
+  });
+
+  test("what came back and what was changed since is a table of its own, with what was left and what is there", async () => {
+    const { findByRole, getByText } = ended();
+    background.replies = {
+      "popup-background/drift": { drift: driftFound(), readAt: "2026-11-21T09:00:00.000Z", reason: null },
+    };
+    fireEvent.click(await button("See what came back"));
+    const table = await findByRole("table", { name: "Rows that are no longer as the run left them" });
+    expect(table.getAttribute("aria-rowcount")).toBe("4");
+    expect(getByText(/1 row came back, 1 row changed otherwise, 1 row not told/)).toBeTruthy();
+    expect(asked("popup-background/drift")).toEqual([{ tab: 7 }]);
+  });
+
+  test("no drift is said too; that of another run is not shown", async () => {
+    const { findByText, queryByText } = ended();
+    drift.value = { run: "run-1", rows: [], readAt: "2026-11-21T09:00:00.000Z" };
+    expect(await findByText(/Everything is still as the run left it/)).toBeTruthy();
+    drift.value = { run: "another", rows: [], readAt: "2026-11-21T09:00:00.000Z" };
+    await waitFor(() => expect(queryByText(/Everything is still as the run left it/)).toBeNull());
+  });
+
+  test("a row about a rule is named by its group while it runs", async () => {
+    const of = groupPlanOf(40);
+    settledOrder.value = [];
+    const { findByText } = stage(appState({ run: runOf(of, 2) }));
+    report.value = reportOf(of);
+    expect(await findByText("Citizen Developers")).toBeTruthy();
   });
 });

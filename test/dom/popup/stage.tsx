@@ -1,9 +1,16 @@
 import "./background-stub";
-import { getQueriesForElement } from "@testing-library/dom";
+import { getQueriesForElement, waitFor } from "@testing-library/dom";
 import { render } from "preact";
 import type { AppState } from "../../../src/messages";
 import { App } from "../../../src/popup/app";
+import { cannotReturn } from "../../../src/popup/cannot-return";
+import { edited } from "../../../src/popup/edit-rule";
+import { say } from "../../../src/popup/goal-state";
+import { noFilter } from "../../../src/popup/pick-filter";
+import { filter } from "../../../src/popup/pick-filters";
+import { procedure } from "../../../src/popup/pick-state";
 import * as surface from "../../../src/popup/surface";
+import { way } from "../../../src/popup/way";
 import { background } from "./background-stub";
 
 /** Puts the surface on an empty page, as if the background had just said this. */
@@ -23,6 +30,14 @@ export function stage(state: AppState, view: surface.View = "tab") {
   surface.handedIn.value = [];
   surface.inventory.value = null;
   surface.report.value = null;
+  surface.drift.value = null;
+  surface.comparing.value = false;
+  cannotReturn.value = { about: "", sentences: [] };
+  filter.value = noFilter;
+  procedure.value = "deallocate";
+  way.value = "file";
+  edited.value = null;
+  say({ goal: "nothing-for-good", license: "", group: "", units: "10", whom: "list", text: "" });
   surface.chosen.value = new Set();
   surface.planText.value = "";
   surface.state.value = state;
@@ -49,3 +64,22 @@ export function choose(field: HTMLElement, value: string): void {
   field.value = value;
   field.dispatchEvent(new Event("change", { bubbles: true }));
 }
+
+/** A query by role weighs every element of the page; in the long forms these find the same controls by what they say, much sooner. */
+export const button = (name: string): Promise<HTMLButtonElement> =>
+  waitFor(() => {
+    const [found, ...others] = [...document.querySelectorAll("button")].filter(
+      (each) => (each.ariaLabel ?? each.getAttribute("aria-label") ?? each.textContent?.trim()) === name,
+    );
+    if (!found || others.length > 0) throw new Error(`${found ? "Several" : "No"} buttons: ${name}`);
+    return found;
+  });
+
+/** The radio button or checkbox whose words begin like this. */
+export const box = (words: string): Promise<HTMLInputElement> =>
+  waitFor(() => {
+    const label = [...document.querySelectorAll("label")].find((each) => each.textContent?.trim().startsWith(words));
+    const input = label?.querySelector("input");
+    if (!input) throw new Error(`Nothing to choose: ${words}`);
+    return input;
+  });

@@ -40,7 +40,7 @@ describe("the live region", () => {
 });
 
 describe("what a portal tab shows", () => {
-  const others = PageVerdict.options.filter((verdict) => verdict !== "ready");
+  const others = PageVerdict.options.filter((verdict) => verdict !== "ready" && verdict !== "accounts");
 
   test.each(others)("%s: a sentence of its own, a way out, and no way to start", (verdict) => {
     const { getByRole, getByText, queryByRole } = stage(appState({ tabs: [portalTab({ verdict })] }));
@@ -50,6 +50,13 @@ describe("what a portal tab shows", () => {
     );
     expect(getByText(verdicts[verdict].todo)).toBeTruthy();
     expect(queryByRole("button", { name: /Read users|Approve/ })).toBeNull();
+  });
+
+  test("accounts: reading may begin there too, since the tab is led from page to page anyway", () => {
+    const { getByRole } = stage(appState({ tabs: [portalTab({ verdict: "accounts" })] }));
+    expect(getByRole("status").getAttribute("data-status")).toBe("ready");
+    expect(getByRole("status").textContent).toBe("Accounts & Groups is open. Next: read its users.");
+    expect(getByRole("button", { name: "Read users" })).toBeTruthy();
   });
 
   test("no two verdicts share a sentence", () => {

@@ -4,8 +4,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import * as z from "zod/mini";
 import { planOf, tasksOf } from "../../../scripts/bench/work";
 import { recordsOf } from "../../../scripts/drive/replica-check";
+import { directOf } from "../../../src/rules/check";
 import { CheckedPlan } from "../../../src/run/plan";
-import { Report } from "../../../src/run/report";
+import { Report } from "../../../src/run/report-shape";
 import { type Portal, startPortal } from "../../portal/server/portal";
 import { newFolder, reaching, runCommand } from "./run-command";
 
@@ -41,7 +42,7 @@ describe("npm run cleanup", () => {
     const done = await runCommand("cleanup", [...args, "--approve"]);
     expect(done.output).toContain("6 verified");
     expect(done.status).toBe(0);
-    expect(stored(rows.map(({ user }) => user))).toEqual(rows.map(({ predicted }) => sorted(predicted?.direct)));
+    expect(stored(rows.map(({ user }) => user))).toEqual(rows.map(({ predicted }) => sorted(directOf(predicted))));
     expect(portal.writes).toHaveLength(6);
 
     const report = read(Report, folder, "report.json");

@@ -2,7 +2,7 @@ import type { AppState, PageReading, PortalTab, RunRow, RunSummary } from "../..
 import type { Inventory, UserRow, UserState } from "../../../src/rules/model";
 import type { FinalState } from "../../../src/run/journal";
 import type { CheckedPlan, CheckedRow, Standing } from "../../../src/run/plan";
-import type { Report, ReportRow } from "../../../src/run/report";
+import type { Report, ReportRow } from "../../../src/run/report-shape";
 
 const READ_AT = "2026-11-20T09:00:00.000Z";
 
@@ -41,6 +41,10 @@ export const inventoryOf = (users: number, complete = true): Inventory => ({
   shown: complete ? users : users + 3,
   complete,
   admin: "admin@acme.example",
+  groups: [],
+  groupsComplete: false,
+  accounts: null,
+  unread: [],
 });
 
 export const reading = (part: Partial<PageReading> = {}): PageReading => ({
@@ -64,10 +68,29 @@ export function appState(part: Partial<AppState> = {}): AppState {
   return {
     tabs: [portalTab()],
     tab: 7,
-    scan: { status: "none", read: 0, shown: null, reason: null, readAt: "", organization: "", complete: false },
+    scan: {
+      status: "none",
+      read: 0,
+      shown: null,
+      reason: null,
+      readAt: "",
+      organization: "",
+      complete: false,
+      part: "",
+      groupsRead: 0,
+      groups: null,
+    },
     plan: null,
     run: null,
-    settings: { protectedUsers: [], whenEmpty: "", maxFailures: 3, lanes: 1 },
+    settings: {
+      protectedUsers: [],
+      protectedGroups: [],
+      protectedLicenses: [],
+      maxStale: 20,
+      whenEmpty: "",
+      maxFailures: 3,
+      lanes: 1,
+    },
     version: "0.1.0",
     ...part,
   };
@@ -81,6 +104,9 @@ export const scanOf = (inventory: Inventory): AppState["scan"] => ({
   readAt: inventory.readAt,
   organization: inventory.organization,
   complete: inventory.complete,
+  part: "",
+  groupsRead: 0,
+  groups: null,
 });
 
 const reasons: Partial<Record<Standing, { code: string; text: string }>> = {
@@ -131,6 +157,7 @@ function rowAt(index: number, standing: Standing): CheckedRow {
     predicted: predictedAt(standing, has, after),
     freed: ready ? has.filter((label) => !after?.includes(label)) : [],
     freedIsUpTo: ready && flow === "inherit",
+    consequences: [],
   };
 }
 

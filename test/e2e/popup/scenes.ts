@@ -1,6 +1,10 @@
 import type { AppState, PageVerdict } from "../../../src/messages";
+import type { Inventory } from "../../../src/rules/model";
+import type { CheckedPlan } from "../../../src/run/plan";
 import type { Replies } from "./fake-background";
 import * as fixtures from "./fixtures";
+import { organizationOf } from "./group-fixtures";
+import { groupPlanOf } from "./group-plan";
 
 /** One view of the surface: what the background says, and what the live region must then say. */
 export interface Scene {
@@ -15,12 +19,26 @@ const scan = fixtures.scanOf(inventory);
 const plan = fixtures.planOf(60, "RELEASE");
 const users = { "popup-background/inventory": { inventory } };
 const planned = { ...users, "popup-background/plan": { plan } };
-const settled = (number: number) => ({
+const settled = (number: number, of: CheckedPlan = plan) => ({
   ...planned,
-  "popup-background/run-rows": { rows: fixtures.runRowsOf(plan, number) },
-  "popup-background/report": { report: fixtures.reportOf(plan) },
+  "popup-background/run-rows": { rows: fixtures.runRowsOf(of, number) },
+  "popup-background/report": { report: fixtures.reportOf(of) },
   "popup-background/journal": { events: [{ type: "run-started" }] },
 });
+
+const organization = organizationOf(400);
+const readAll = fixtures.scanOf(organization);
+const everything = { "popup-background/inventory": { inventory: organization } };
+const inPart: Inventory = {
+  ...organization,
+  readAt: "2026-11-20T10:00:00.000Z",
+  groupsComplete: false,
+  unread: [
+    "Members of Citizen Developers: the page offers no editor for this group.",
+    "Licenses from Automation Users: the list changed while it was read.",
+  ],
+};
+const groupPlan = groupPlanOf(40, "REMOVE");
 
 const scene = (name: string, status: string, state: Partial<AppState>, replies: Replies = {}): Scene => ({
   name,
@@ -60,11 +78,37 @@ export const scenes: readonly Scene[] = [
   }),
   scene("read", "read", { scan }, users),
   scene("read-incomplete", "read", { scan: { ...scan, read: 397, complete: false } }, users),
+  scene("accounts-page", "ready", { tabs: [fixtures.portalTab({ verdict: "accounts" })] }),
+  scene("reading-groups", "reading", {
+    scan: {
+      ...readAll,
+      status: "reading",
+      readAt: "",
+      part: "members of Finance Automation",
+      groupsRead: 3,
+      groups: 11,
+    },
+  }),
+  scene("read-organization", "read", { scan: readAll }, everything),
+  scene(
+    "read-organization-in-part",
+    "read",
+    { scan: fixtures.scanOf(inPart) },
+    { "popup-background/inventory": { inventory: inPart } },
+  ),
   scene("preview", "preview", { scan, plan: fixtures.planSummary(plan) }, planned),
   scene("running", "running", { scan, run: fixtures.runOf(plan, 23) }, settled(23)),
   scene("stopping", "stopping", { scan, run: fixtures.runOf(plan, 23, { status: "stopping" }) }, settled(23)),
   scene("paused", "paused", { scan, run: fixtures.runOf(plan, 23, { status: "paused", reason: paused }) }, settled(23)),
   scene("ended", "ended", { scan, run: fixtures.runOf(plan, 60) }, settled(60)),
+  scene(
+    "preview-groups",
+    "preview",
+    { scan: readAll, plan: fixtures.planSummary(groupPlan) },
+    { ...everything, "popup-background/plan": { plan: groupPlan } },
+  ),
+  scene("running-groups", "running", { scan: readAll, run: fixtures.runOf(groupPlan, 2) }, settled(2, groupPlan)),
+  scene("ended-groups", "ended", { scan: readAll, run: fixtures.runOf(groupPlan, 40) }, settled(40, groupPlan)),
   scene(
     "stopped-itself",
     "ended",

@@ -3,7 +3,7 @@ import { openDB } from "idb";
 import { expect, test } from "vitest";
 import * as z from "zod/mini";
 import {
-  appendEvent,
+  appendEvents,
   dropDocument,
   keepDocument,
   latestHistory,
@@ -17,9 +17,9 @@ const resumed: JournalEvent = { type: "run-resumed", at };
 
 test("the history of the run begun last comes back in the order it was written, other runs left out", async () => {
   expect(await latestHistory()).toEqual({ run: "", events: [] });
-  await appendEvent("first", stopped);
-  await appendEvent("second", resumed);
-  await appendEvent("second", stopped);
+  await appendEvents("first", [stopped]);
+  await appendEvents("second", [resumed]);
+  await appendEvents("second", [stopped]);
   expect(await latestHistory()).toEqual({ run: "second", events: [resumed, stopped] });
 });
 

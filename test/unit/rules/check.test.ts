@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { sameDirect, verdict } from "../../../src/rules/check";
+import { sameDirect, sameState, stateInWords, verdict } from "../../../src/rules/check";
 import { stateOf } from "../../../src/rules/state";
 import { attended, developer } from "../sample-inventory";
 
@@ -48,4 +48,49 @@ test("being the same set is symmetric, and true of a set and itself", () => {
       );
     }),
   );
+});
+
+const rule = (licenses: string[] | null, quotas: Record<string, number> = {}) => ({ rule: licenses, quotas });
+
+test("[CHK-4] a rule is its licenses as a set, and its limits", () => {
+  expect(
+    sameState(
+      rule([attended, developer], { [attended]: 5 }),
+      rule([developer, attended], { "ATTENDED – named user": 5 }),
+    ),
+  ).toBe(true);
+  expect(sameState(rule([attended]), rule([attended, developer]))).toBe(false);
+  expect(sameState(rule([attended], { [attended]: 5 }), rule([attended]))).toBe(false);
+  expect(sameState(rule([attended], { [attended]: 5 }), rule([attended], { [attended]: 6 }))).toBe(false);
+  expect(sameState(rule(null), rule([]))).toBe(false);
+});
+
+test("[CHK-5] of who was taken out nothing may be left; what a member has is not compared", () => {
+  const member = (is: boolean, lease: string[] | null) => ({ member: is, lease });
+  expect(sameState(member(false, null), member(false, [attended]))).toBe(false);
+  expect(sameState(member(false, null), member(true, null))).toBe(false);
+  expect(sameState(member(true, null), member(true, [attended]))).toBe(true);
+  expect(verdict(member(false, null), member(false, [attended])).differences.join()).toMatch(
+    /not a member, still Attended/,
+  );
+});
+
+test("[CHK-6] of a release the licenses are compared, and not when they were in use", () => {
+  const lease = (licenses: string[] | null, lastInUse = "") => ({ lease: licenses, lastInUse });
+  expect(sameState(lease(null), lease(null, "yesterday"))).toBe(true);
+  expect(sameState(lease([attended], "2026-01-01"), lease([attended]))).toBe(true);
+  expect(sameState(lease(null), lease([attended]))).toBe(false);
+});
+
+test("states about different things are never the same", () => {
+  const states = [stateOf(null), rule(null), { member: false, lease: null }, { lease: null, lastInUse: "" }];
+  for (const [index, one] of states.entries()) {
+    for (const [other, state] of states.entries()) expect(sameState(one, state)).toBe(index === other);
+  }
+  expect(states.map(stateInWords)).toEqual([
+    "no direct allocation",
+    "no rule",
+    "not a member",
+    "no license from this group",
+  ]);
 });

@@ -43,10 +43,8 @@ export function group(
   more: Partial<GroupReading> & { readonly quotas?: Record<string, number> } = {},
 ): GroupReading {
   const { quotas, ...rest } = more;
-  const kindOf = (member: string) => {
-    if (member.startsWith("robot")) return "robot";
-    return member === member.toUpperCase() ? "group" : "user";
-  };
+  const isRobot = (member: string) => member.startsWith("robot");
+  const isGroup = (member: string) => !isRobot(member) && member === member.toUpperCase();
   return {
     id,
     name: `Group ${id}`,
@@ -54,7 +52,9 @@ export function group(
     rule: licenses && { licenses, quotas: new Map(Object.entries(quotas ?? {})) },
     complete: true,
     administrators: false,
-    members: members.map((member) => ({ id: member, kind: kindOf(member) })),
+    members: members.filter((member) => !isRobot(member) && !isGroup(member)),
+    robots: members.filter(isRobot),
+    nested: members.filter(isGroup),
     ...rest,
   };
 }

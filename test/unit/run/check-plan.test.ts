@@ -47,6 +47,11 @@ test("a ready row says whom, what, before and after", () => {
     predicted: { direct: [developer], inherited: "none" },
     freed: [attended],
     freedIsUpTo: false,
+    consequences: [
+      `Keeps ${developer}, and as long as any direct license is left, groups give nothing.`,
+      "Roles and robot settings from groups stay as they are.",
+      "Holds in every tenant of the organization.",
+    ],
   });
   expect(plan).toMatchObject({
     organization: "acme",
@@ -79,7 +84,7 @@ test("[DIR-5] the row's own answer goes before the standing one", () => {
   expect(plan.rows[0]?.flow).toBe("inherit");
 });
 
-test.each(["deallocate", "block", "inherit"])("[DIR-13] %s of somebody without a record is refused", (procedure) => {
+test.each(["deallocate", "inherit"])("[DIR-13] %s of somebody without a record is refused", (procedure) => {
   const plan = check([line(procedure, "stranger@acme.test")]);
   expect(standings(plan)).toEqual([["refused", "user-not-listed"]]);
 });
@@ -95,7 +100,7 @@ test("[DIR-14] a record without e-mail is matched by nothing", () => {
 test.each(["ann@acme.tes", "nn@acme.test", "ann@acme.test.evil", "ann@acme", "xann@acme.test"])(
   "[PLAN-1] %s is not ann@acme.test",
   (email) => {
-    expect(standings(check([line("block", email)]))).toEqual([["refused", "user-not-listed"]]);
+    expect(standings(check([line("inherit", email)]))).toEqual([["refused", "user-not-listed"]]);
   },
 );
 
@@ -264,13 +269,6 @@ test("[PLAN-9] blocking or many rows take a typed word", () => {
   expect(plan(51, "block").confirmWord).toBe("BLOCK");
   expect(check([deallocate("bob@acme.test", ["*"], { whenEmpty: "block" })]).confirmWord).toBe("BLOCK");
 });
-
-test.each(["set-rule", "release", "remove-member", "allocate", "add-member"])(
-  "%s is known and not run yet",
-  (procedure) => {
-    expect(standings(check([line(procedure, "ann@acme.test")]))).toEqual([["refused", "not-yet-supported"]]);
-  },
-);
 
 test.each([
   [line("remove", "ann@acme.test"), "unknown-procedure"],

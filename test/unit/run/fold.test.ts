@@ -38,7 +38,7 @@ test("rows that are not to be run are settled from the start", () => {
     ["planned", null, undefined],
     ["planned", null, undefined],
     ["planned", null, undefined],
-    ["settled", "refused", "user-not-listed"],
+    ["settled", "refused", "accounts-not-read"],
     ["settled", "skipped", "own-account"],
     ["settled", "refused", "choice-needed"],
   ]);

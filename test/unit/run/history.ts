@@ -1,10 +1,11 @@
-import type { Direct } from "../../../src/rules/model";
+import type { Direct, RowState } from "../../../src/rules/model";
 import { stateOf } from "../../../src/rules/state";
 import { checkPlan } from "../../../src/run/check-plan";
-import type { FinalState, JournalEvent } from "../../../src/run/journal";
+import type { FinalState, JournalEvent, RunOptions } from "../../../src/run/journal";
 import type { CheckedRow, PlanRow } from "../../../src/run/plan";
 import { type Reason, reason } from "../../../src/run/reasons";
 import { attended, developer, inventory, line, lines, user } from "../sample-inventory";
+import { add, check, release, remove, setRule } from "./checking";
 
 export const at = (second: number): string => new Date(Date.UTC(2026, 10, 2, 9, 0, second)).toISOString();
 
@@ -39,7 +40,26 @@ export function checkedRows(rows: PlanRow[]): CheckedRow[] {
   }).rows;
 }
 
-export const started = (rows: CheckedRow[] = sampleRows(), options = { lanes: 1, maxFailures: 3 }): JournalEvent => ({
+/**
+ * Rows about groups, by number: 1 and 2 take Ann and Bob out of Developers, 3 and 4 release from Finance (Dee, and Gus who has nothing), 5
+ * edits Developers, 6 puts Gus into Finance, 7 blocks Cid.
+ */
+export function groupRows(): CheckedRow[] {
+  return check([
+    remove("ann@acme.test", "Developers"),
+    remove("bob@acme.test", "developers"),
+    release("dee@acme.test", "Finance"),
+    release("gus@acme.test", "Finance"),
+    setRule("Developers", attended),
+    add("gus@acme.test", "Finance"),
+    line("block", "cid@acme.test"),
+  ]).rows;
+}
+
+export const started = (
+  rows: CheckedRow[] = sampleRows(),
+  options: RunOptions = { lanes: 1, maxFailures: 3 },
+): JournalEvent => ({
   type: "run-started",
   at: at(0),
   run: "run-1",
@@ -78,6 +98,48 @@ export const intended = (row: number, attempt = 1, before: Direct = [attended], 
   before,
   intended: after,
   page: "page-1",
+});
+/** The intent of a row that shares the press of `press`, or has its own. */
+export const writeIntended = (row: number, press = row, attempt = 1, others?: string[]): JournalEvent => ({
+  type: "write-intended",
+  at: at(2),
+  row,
+  attempt,
+  before: { member: true, lease: [developer] },
+  intended: { member: false, lease: null },
+  page: "page-1",
+  press: { row: press, attempt },
+  ...(others && { others }),
+});
+export const partProven = (row: number, attempt = 1, wrote = true): JournalEvent => ({
+  type: "part-proven",
+  at: at(4),
+  row,
+  attempt,
+  observed: { member: false, lease: [developer] },
+  wrote,
+});
+export const saw = (row: number, state: RowState, attempt = 1, fresh = true): JournalEvent => ({
+  type: "observed",
+  at: at(4),
+  row,
+  attempt,
+  observed: state,
+  fresh,
+});
+export const refusedAs = (
+  row: number,
+  why: Reason,
+  attempt = 1,
+  state: "refused" | "failed" = "refused",
+): JournalEvent => ({
+  type: "item-settled",
+  at: at(5),
+  row,
+  attempt,
+  state,
+  reason: why,
+  observed: null,
 });
 export const withheld = (row: number, attempt = 1, why: Reason = reason("boxes-changed")): JournalEvent => ({
   type: "commit-withheld",

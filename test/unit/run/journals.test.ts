@@ -4,7 +4,8 @@ import * as z from "zod/mini";
 import { fold } from "../../../src/run/fold";
 import { FinalState, JournalEvent } from "../../../src/run/journal";
 import { next } from "../../../src/run/next";
-import { buildReport, Report } from "../../../src/run/report";
+import { buildReport } from "../../../src/run/report";
+import { Report } from "../../../src/run/report-shape";
 
 /** Histories as they were recorded, and what each must still lead to. They are never changed: event shapes are for ever. */
 const Recorded = z.strictObject({

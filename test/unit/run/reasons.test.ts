@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { Reason, reason, sentences } from "../../../src/run/reasons";
+import { Reason } from "../../../src/run/reason";
+import { reason, sentences } from "../../../src/run/reasons";
 
 const codes = Object.keys(sentences);
 

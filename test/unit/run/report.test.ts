@@ -4,11 +4,26 @@ import { stateOf } from "../../../src/rules/state";
 import { failedRows } from "../../../src/run/failed-rows";
 import { fold } from "../../../src/run/fold";
 import { readPlan } from "../../../src/run/read-plan";
-import { buildReport, Report } from "../../../src/run/report";
+import { buildReport } from "../../../src/run/report";
 import { reportCsv } from "../../../src/run/report-csv";
+import { Report } from "../../../src/run/report-shape";
 import { writePlan } from "../../../src/run/write-plan";
 import { attended, developer, line } from "../sample-inventory";
-import { checkedRows, ended, intended, itemStarted, observed, pressed, settled, started } from "./history";
+import { check, remove } from "./checking";
+import {
+  checkedRows,
+  ended,
+  groupRows,
+  intended,
+  itemStarted,
+  observed,
+  partProven,
+  pressed,
+  saw,
+  settled,
+  started,
+  writeIntended,
+} from "./history";
 
 const done = fold([
   started(),
@@ -108,4 +123,60 @@ test("the rows to try again are those that failed or are unknown, as they were p
 
 test("nothing to try again after a run without failures", () => {
   expect(failedRows(fold([started(), ended("stopped")]))).toEqual([]);
+});
+
+const ofGroups = fold([
+  started(groupRows()),
+  itemStarted(1),
+  writeIntended(1),
+  pressed(1),
+  partProven(1),
+  itemStarted(1, 2),
+  settled(1, "failed", 2),
+  itemStarted(2),
+  settled(2, "failed"),
+  itemStarted(3),
+  saw(3, { lease: null, lastInUse: "" }),
+  settled(3),
+  itemStarted(4),
+  settled(4, "unchanged"),
+  itemStarted(5),
+  settled(5, "failed"),
+  settled(6, "unknown"),
+  ended("done"),
+]);
+
+test("the report tells states of every kind, in words in its CSV", () => {
+  const report = buildReport(ofGroups, "0.1.0");
+  expect(Report.safeParse(report).success).toBe(true);
+  expect(report.summary.licensesFreed).toEqual({ [attended]: 1 });
+  const { data } = Papa.parse<Record<string, string>>(reportCsv(report), { header: true, skipEmptyLines: true });
+  expect(data.slice(0, 6).map((row) => [row["before"], row["predicted"], row["observed"]])).toEqual([
+    ["a member", "not a member", ""],
+    ["a member", "not a member", ""],
+    ["Attended - Named User from this group", "no license from this group", "no license from this group"],
+    ["no license from this group", "no license from this group", ""],
+    [`${developer} (at most 5), ${attended}`, attended, ""],
+    ["not a member", "a member", ""],
+  ]);
+});
+
+test("[RUN-11] of a row that is half done the other half is tried again, of others the whole", () => {
+  const rows = failedRows(ofGroups);
+  expect(rows.map(({ row, procedure, user, group, licenses }) => [row, procedure, user, group, licenses])).toEqual([
+    [1, "release", "ann@acme.test", "Developers", []],
+    [2, "remove-member", "bob@acme.test", "Developers", []],
+    [3, "set-rule", "", "Developers", [attended]],
+    [4, "add-member", "gus@acme.test", "Finance", []],
+  ]);
+  expect(readPlan(writePlan(rows)).rows).toEqual(rows);
+});
+
+test("a rule that gives nothing is tried again as none", () => {
+  const { rows } = check([
+    line("set-rule", "", { group: "Finance", licenses: ["none"] }),
+    remove("dee@acme.test", "Finance"),
+  ]);
+  const run = fold([started(rows), itemStarted(1), settled(1, "failed")]);
+  expect(failedRows(run)).toMatchObject([{ procedure: "set-rule", licenses: ["none"] }]);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { fold } from "../../../src/run/fold";
-import { RunRow, RunSummary, runRows, summarize } from "../../../src/run/summary";
+import { runRows, summarize } from "../../../src/run/summary";
+import { RunRow, RunSummary } from "../../../src/run/summary-shape";
 import { at, itemStarted, paused, settled, started, stepDone } from "./history";
 
 test("no run, no summary", () => {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { checkPlan } from "../../../src/run/check-plan";
 import { readPlan } from "../../../src/run/read-plan";
+import { account, citizen, group, lease } from "../sample-groups";
 import { attended, developer, inventory, user } from "../sample-inventory";
 
 const number = (index: number): string => String(index).padStart(4, "0");
@@ -16,8 +17,7 @@ const csv = (rows: readonly string[]): string =>
   `\uFEFF${["Procedure;User;Licenses;When_empty;Note", ...rows].join("\r\n")}\r\n`;
 const deallocate = (email: string, licenses = "ATTUNU"): string =>
   `deallocate;${email};"${licenses}";;"said ""bye""; left"`;
-const times = (count: number, make: (index: number) => string): string[] =>
-  Array.from({ length: count }, (_, i) => make(i));
+const times = <T>(count: number, make: (index: number) => T): T[] => Array.from({ length: count }, (_, i) => make(i));
 
 test("[PLAN-10] the standings of a thousand mixed lines add up to a thousand", () => {
   const { rows, problem } = readPlan(
@@ -68,4 +68,84 @@ test("[PLAN-10] the standings of a thousand mixed lines add up to a thousand", (
   expect(plan.licensesFreed).toEqual({ [attended]: 700 });
   expect(plan.confirmWord).toBe("APPLY");
   expect(plan.rows[0]?.note).toBe('said "bye"; left');
+});
+
+const groups = [
+  group(
+    "Developers",
+    [developer, attended],
+    times(400, (i) => `m${number(i)}@acme.test`),
+    times(300, (i) => lease(`m${number(i)}@acme.test`, [developer])),
+  ),
+  group(
+    "Finance",
+    [attended],
+    times(200, (i) => `m${number(i)}@acme.test`),
+  ),
+  group("Entra Devs", [citizen], null, [], { kind: "directory" }),
+  group("Administrators", null, ["admin@acme.test"]),
+];
+const whole = inventory(users, {
+  totals: [developer, attended, citizen].map((label) => ({ label, allocated: null, total: 5000 })),
+  groups,
+  groupsComplete: true,
+  accounts: [...times(500, (i) => `m${number(i)}@acme.test`), ...users.map(({ email }) => email)].map((email) =>
+    account(email),
+  ),
+});
+const full = (rows: readonly string[]): string => ["procedure,user,group,licenses,when_empty,note", ...rows].join("\n");
+
+test("[PLAN-10] the standings of a thousand lines of every procedure add up to a thousand", () => {
+  const { rows, problem } = readPlan(
+    full([
+      ...times(200, (i) => `release,m${number(i)}@acme.test,Developers,,,`),
+      ...times(50, (i) => `release,m${number(300 + i)}@acme.test,developers,*,,`), // nothing taken
+      ...times(50, (i) => `remove-member,m${number(i)}@acme.test,Developers,,,`), // includes the release
+      ...times(100, (i) => `remove-member,m${number(200 + i)}@acme.test,Developers,,,`),
+      ...times(100, (i) => `add-member,m${number(i + 150)}@acme.test,Finance,,,`), // half of them are members
+      ...times(50, (i) => `add-member,m${number(i)}@acme.test,Entra Devs,,,`), // a directory group
+      ...times(100, (i) => `allocate,m${number(400 + i)}@acme.test,,CTZDEVNU,,`),
+      ...times(20, (i) => `allocate,m${number(400 + i)}@acme.test,,*,,`),
+      ...times(100, (i) => `block,m${number(300 + i)}@acme.test,,,,`), // no record of their own
+      ...times(50, (i) => `deallocate,u${number(i)}@acme.test,,ATTUNU,,`),
+      ...times(50, (i) => `inherit,u${number(100 + i)}@acme.test,,,,`),
+      ...times(40, (i) => `remove-member,m${number(i)}@acme.test,Sales ${i},,,`), // no such group
+      ...times(30, () => "add-member,m0000@acme.test,Administrators,,,"),
+      ...times(30, (i) => `release,stranger${i}@acme.test,Developers,,,`),
+      ...times(10, (i) => `set-rule,m${number(i)}@acme.test,Finance,ATTUNU,,`),
+      ...times(10, (i) => `set-rule,,Developers,${i % 2 === 0 ? "ATTUNU" : "RPADEVPRONU"},,`), // contradictory
+      ...times(10, () => "set-rule,,Finance,RPADEVPRONU,,"), // nine repeat the first
+    ]),
+  );
+  expect(problem).toBeNull();
+  expect(rows).toHaveLength(1000);
+  const settings = { protectedUsers: [], whenEmpty: "" } as const;
+  const plan = checkPlan({ rows, inventory: whole, settings, source: "mixed.csv", checkedAt: "" });
+  const sum = Object.values(plan.counts).reduce((total, count) => total + count, 0);
+  expect(sum).toBe(1000);
+  const byReason = new Map<string, number>();
+  for (const { standing, reason } of plan.rows) {
+    const key = `${standing} ${reason?.code ?? ""}`.trim();
+    byReason.set(key, (byReason.get(key) ?? 0) + 1);
+  }
+  expect(Object.fromEntries(byReason)).toEqual({
+    ready: 651,
+    "refused part-of-removal": 50,
+    "unchanged no-lease": 50,
+    "unchanged already-so": 50,
+    "refused directory-group": 50,
+    "refused licenses-star": 20,
+    "refused unknown-group": 40,
+    "skipped administrators-group": 30,
+    "refused user-not-listed": 30,
+    "refused user-not-used": 10,
+    "refused contradictory-rows": 10,
+    "refused duplicate-row": 9,
+  });
+  expect(plan.confirmWord).toBe("RULE");
+  // Every release and removal of a member who had taken it; who is in Finance has taken nothing there.
+  expect(plan.licensesFreed).toEqual({ [developer]: 50 + 150 + 100 + 50, [attended]: 50 + 50 });
+  expect(plan.rows.filter(({ standing, consequences }) => standing === "ready" && consequences.length === 0)).toEqual(
+    [],
+  );
 });

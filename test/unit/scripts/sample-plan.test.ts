@@ -5,36 +5,12 @@ import { checkPlan } from "../../../src/run/check-plan";
 import type { CheckedRow } from "../../../src/run/plan";
 import { readPlan } from "../../../src/run/read-plan";
 import { createStore } from "../../portal/store/scenario";
+import { inventoryOf } from "../goals/read-inventory";
 
 /** What becomes of a row in an unattended run, going by the preview alone. */
 const ends = { ready: "verified", unchanged: "unchanged", choice: "refused", refused: "refused", skipped: "skipped" };
 
 const expected = (note: string): string | undefined => /^expect (\w+): \S/.exec(note)?.[1];
-
-/** The replica's medium organization as its Licenses page shows it. */
-function inventory() {
-  const { organization, licenses, users, direct } = createStore("medium", 1, "acme");
-  const label = new Map(licenses.map((license) => [license.code, license.label]));
-  const rows = [...direct].map(([id, { codes }]) => ({
-    email: users.get(id)?.email ?? "",
-    name: users.get(id)?.displayName ?? id,
-    licenses: [...codes].map((code) => label.get(code) ?? code),
-    lastInUse: "",
-    orphan: !users.has(id),
-  }));
-  return {
-    organization,
-    portal: `https://cloud.uipath.com/${organization}`,
-    readAt: "",
-    users: rows,
-    totals: licenses
-      .filter(({ total }) => total > 0)
-      .map((license) => ({ label: license.label, allocated: null, total: license.total })),
-    shown: rows.length,
-    complete: true,
-    admin: `casey.morgan@${organization}.example`,
-  };
-}
 
 describe("the sample plan", () => {
   let rows: readonly CheckedRow[] = [];
@@ -44,7 +20,7 @@ describe("the sample plan", () => {
     expect(read.problem).toBeNull();
     rows = checkPlan({
       rows: read.rows,
-      inventory: inventory(),
+      inventory: inventoryOf(createStore("medium", 1, "acme"), { admin: "casey.morgan@acme.example" }),
       settings: { protectedUsers: readLines("samples/protected-users.txt"), whenEmpty: "" },
       source: "cleanup-plan.csv",
       checkedAt: "",

@@ -2,7 +2,7 @@ import type { Assumptions, OrganizationReading } from "../../../../src/rules/org
 import { byStrength } from "../../../../src/rules/strength";
 import { labelsOf } from "../../../portal/store/counts.ts";
 import { isMember } from "../../../portal/store/membership.ts";
-import type { Group, Store } from "../../../portal/store/model.ts";
+import type { Group, MemberKind, Store } from "../../../portal/store/model.ts";
 
 /** What a reader of the portal would know of the store; of `unread` groups no member. */
 export function readStore(
@@ -43,6 +43,8 @@ export function readStore(
 function readGroup(store: Store, { id, name, kind, rule, members }: Group, unread: boolean) {
   const label = (code: string) => store.licenses.find((license) => license.code === code)?.label ?? code;
   const quotas = new Map([...(rule?.quotas ?? [])].map(([code, limit]) => [label(code), limit]));
+  const listed = (wanted: MemberKind) =>
+    unread ? [] : [...members].filter(([, sort]) => sort === wanted).map(([member]) => member);
   return {
     id,
     name,
@@ -50,6 +52,8 @@ function readGroup(store: Store, { id, name, kind, rule, members }: Group, unrea
     rule: rule && { licenses: labelsOf(store, rule.codes), quotas },
     complete: kind !== "everyone" && !unread,
     administrators: name === "Administrators",
-    members: unread ? [] : [...members].map(([member, sort]) => ({ id: member, kind: sort })),
+    members: listed("user"),
+    robots: listed("robot"),
+    nested: listed("group"),
   };
 }

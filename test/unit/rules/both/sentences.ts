@@ -36,7 +36,7 @@ const claims: readonly [RegExp, (worlds: Worlds, subject: string, group: string)
 /** Holds every sentence about the user against the replica, the next log-in included. */
 export function compareSentences(
   tally: Tally,
-  effect: Effect,
+  effect: Pick<Effect, "consequences">,
   store: Store,
   about: { readonly user: string; readonly group: string },
   switches: RuleSwitches,

@@ -1,0 +1,89 @@
+import type { Member } from "../rules/model";
+import { type Reason, reason } from "../run/reasons";
+import { goTo } from "./ask-step";
+import { askTab, rest } from "./ask-tab";
+import { appendAll, type Untimed } from "./current-run";
+import type { Lane } from "./lane";
+import { notApplied, type Press, waitsAfter } from "./observe-item";
+import { keyOf, type Part, planAgain, settlePart, stateSeen } from "./together";
+
+/**
+ * Settles rows of one Save by a fresh read of the group's members. Who is out goes on to what the group's list of licenses still shows; who
+ * is in is verified. `others`: who must still be there; one of them gone is told as what it is, and the run stops (RUN-8).
+ */
+export async function settleMembers(
+  lane: Lane,
+  parts: readonly Part[],
+  press: Press,
+  others: readonly string[],
+): Promise<void> {
+  let left = [...parts];
+  const group = parts[0]?.item.plan.group ?? "";
+  const waits = waitsAfter(press);
+  for (const [turn, wait] of waits.entries()) {
+    if (wait > 0) await rest(wait);
+    const members = await readMembers(lane, group);
+    if (members === null) return;
+    if ("code" in members) continue;
+    left = await settleBy(left, members, press, missing(others, members), turn === waits.length - 1);
+    if (left.length === 0) return;
+  }
+  for (const part of left) await settlePart(part, "unknown", reason("not-read-back", press.said));
+}
+
+function missing(others: readonly string[], members: readonly Member[]): string[] {
+  const there = new Set(members.map((member) => keyOf({ ...member, text: member.name })));
+  return others.filter((key) => !there.has(key));
+}
+
+/** Every member, freshly read; null when the tab is not there to be asked. */
+async function readMembers(lane: Lane, group: string): Promise<readonly Member[] | Reason | null> {
+  const ask = () => askTab(lane.tab, "background-content/read-members", { group });
+  let answer = await ask();
+  // A page that was loaded anew shows another place.
+  if ("reply" in answer && answer.reply.found !== "members" && (await goTo(lane.tab, "remove-member")) === null)
+    answer = await ask();
+  if ("silent" in answer) return null;
+  const { found, members, detail } = answer.reply;
+  return found === "members" ? members : reason("not-read-back", detail);
+}
+
+async function settleBy(
+  parts: readonly Part[],
+  members: readonly Member[],
+  press: Press,
+  gone: readonly string[],
+  last: boolean,
+): Promise<Part[]> {
+  const emails = new Set(members.map(({ email }) => email));
+  const left: Part[] = [];
+  const again: Part[] = [];
+  const events: Untimed[] = [];
+  for (const part of parts) {
+    const { item, row, attempt, user } = part;
+    const removal = item.plan.procedure === "remove-member";
+    const observed = stateSeen(item, emails.has(user));
+    events.push({ type: "observed", row, attempt, observed, fresh: true });
+    const failed = (why: Reason): Untimed => ({
+      type: "item-settled",
+      row,
+      attempt,
+      state: "failed",
+      reason: why,
+      observed,
+    });
+    if (gone.length > 0) events.push(failed(reason("others-changed", gone.slice(0, 5).join(", "))));
+    else if (observed.member !== removal)
+      events.push(
+        removal
+          ? { type: "part-proven", row, attempt, observed, wrote: true }
+          : { type: "item-settled", row, attempt, state: "verified", reason: null, observed },
+      );
+    else if (!last) left.push(part);
+    else if (press.pressed === "unknown") again.push(part);
+    else events.push(failed(notApplied(press.said)));
+  }
+  await appendAll(events);
+  if (again.length > 0) await planAgain(again);
+  return left;
+}

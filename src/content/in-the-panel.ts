@@ -1,0 +1,112 @@
+import type { Subject } from "../flows/steps";
+import type { Outcome, PanelReading } from "../messages";
+import type { Labels } from "../portal/labels/labels";
+import { sameLabel } from "../rules/normalize";
+import { type Reason, reason } from "../run/reasons";
+import { type Attempt, noteList, type PanelRef } from "./attempt";
+import { entriesIn } from "./entries";
+import { patience } from "./locate";
+import { again, done, isReason } from "./outcome";
+import type { PanelName } from "./panel";
+import { panelOf, strangersPanel } from "./panel-of";
+import { fingerprint, isLoading, readPanel, sameQuotas, sameSet, tickedIn } from "./panel-reading";
+import { peopleAtRest } from "./people-look";
+import { settled, until } from "./time";
+
+/** Milliseconds limits of a rule may come later than its boxes. */
+const late = 2_000;
+
+/**
+ * Waits until the panel is the subject's and has come to rest. It has when it holds still and ticks exactly what the subject's row shows:
+ * boxes come late and piecemeal, and a Save before the last one came would take licenses away.
+ */
+export async function inThePanel(
+  labels: Labels,
+  attempt: Attempt,
+  name: PanelName,
+  of: Subject | null,
+): Promise<Outcome> {
+  const ref: PanelRef = { name, of, others: attempt.others };
+  if (name === "License inheritance from group") return await inTheList(labels, attempt, ref);
+  const expected = expectedOf(labels, attempt, ref);
+  if (isReason(expected)) return again(expected);
+  if (name === "Edit Group") await unfold(labels, ref);
+  const began = performance.now();
+  const reading = await settled(
+    () => {
+      const panel = panelOf(labels, ref);
+      if (isReason(panel)) return isMistaken(labels, ref) ? mistaken : null;
+      const now = readPanel(panel, labels);
+      return now && expected(now, performance.now() - began) ? now : null;
+    },
+    fingerprint,
+    patience,
+  );
+  if (reading === mistaken) return again(reason("panel-of-another-user"));
+  if (reading) {
+    attempt.panel = ref;
+    attempt.opened = reading;
+    return done({ panel: reading, seen: tickedIn(reading).join(", ") });
+  }
+  const panel = panelOf(labels, ref);
+  if (isReason(panel)) return again(panel);
+  const now = readPanel(panel, labels);
+  return again(now ? reason("panel-differs-from-row", tickedIn(now).join(", ")) : reason("panel-not-settled"));
+}
+
+const mistaken: PanelReading = { option: "another's", boxes: [] };
+
+/** Every panel was closed before the icon was pressed: one that stands open and loaded with another's name was opened by mistake. */
+function isMistaken(labels: Labels, ref: PanelRef): boolean {
+  const stranger = strangersPanel(labels, ref);
+  return stranger !== null && readPanel(stranger, labels) !== null;
+}
+
+type Fits = (now: PanelReading, waited: number) => boolean;
+
+/** What the panel must show before anything is done in it. */
+function expectedOf(labels: Labels, { user, group, without }: Attempt, { name, of }: PanelRef): Fits | Reason {
+  if (name === "Edit Group") return () => true;
+  if (name === "Allocate Licenses")
+    return without === null
+      ? reason("panel-not-open")
+      : (now) => tickedIn(now).length === 0 && now.people?.length === 0;
+  if (of && "user" in of) {
+    if (!user || user.email !== of.user.toLowerCase()) return reason("panel-not-open");
+    const byGroup = labels.option["Use Group allocation rule"];
+    return (now) => !byGroup.some((option) => sameLabel(option, now.option)) && sameSet(tickedIn(now), user.licenses);
+  }
+  if (!of || !group || !sameLabel(group.name, of.group)) return reason("panel-not-open");
+  return (now, waited) =>
+    sameSet(tickedIn(now), group.licenses) && (waited > late || sameQuotas(now.quotas ?? {}, group.quotas));
+}
+
+/** Many people may stand behind a number until the field is in use. */
+async function unfold(labels: Labels, ref: PanelRef): Promise<void> {
+  const panel = (): Element | Reason => {
+    const now = panelOf(labels, ref);
+    return isReason(now) ? now : now.element;
+  };
+  await until(() => (!isReason(panel()) || isMistaken(labels, ref) ? true : null), patience);
+  await peopleAtRest(labels, panel);
+}
+
+/** A list has no boxes: it is at rest when its entries are. */
+async function inTheList(labels: Labels, attempt: Attempt, ref: PanelRef): Promise<Outcome> {
+  const entries = await settled(
+    () => {
+      const panel = panelOf(labels, ref);
+      if (isReason(panel) || isLoading(panel)) return null;
+      return entriesIn(panel.element, labels).map(({ lease }) => lease);
+    },
+    (leases) => JSON.stringify(leases),
+    patience,
+  );
+  if (!entries) {
+    const panel = panelOf(labels, ref);
+    return again(isReason(panel) ? panel : reason("panel-not-settled"));
+  }
+  attempt.panel = ref;
+  noteList(ref);
+  return done({ panel: { option: "", boxes: [] }, seen: `${entries.length} entries` });
+}

@@ -1,0 +1,48 @@
+import type { Person } from "../messages";
+import type { Labels } from "../portal/labels/labels";
+import { normalizeText } from "../rules/normalize";
+import { queryAll, textNodesOf } from "./tree";
+
+/** What may tell more of a person than the texts. */
+export const told = "[title], [aria-label], [alt], [mattooltip]";
+const attributes = ["title", "aria-label", "alt", "mattooltip"] as const;
+const email = /[^\s@<>()[\]"',;]+@[^\s@<>()[\]"',;]+\.[^\s@<>()[\]"',;]+/g;
+
+/** Every e-mail in a text, lower case. */
+export const emailsOf = (text: string): string[] => (text.includes("@") ? (text.toLowerCase().match(email) ?? []) : []);
+
+/** What one entry of a field, or one of the options to choose from, says of whom it stands for. */
+export function readPerson(element: Element, labels: Labels): Person {
+  const texts = textNodesOf(element).filter((node) => !isControl(node, element));
+  return personOf(
+    texts.map((node) => node.data.trim()),
+    [element, ...queryAll(element, told)],
+    labels,
+  );
+}
+
+/** Whether a text is what a button inside the entry says. */
+export function isControl(node: Text, entry: Element): boolean {
+  const button = node.parentElement?.closest("button") ?? null;
+  return button !== null && button !== entry && entry.contains(button);
+}
+
+/** The same, from the texts it shows and the elements that tell more. Two different e-mails are as good as none. */
+export function personOf(texts: readonly string[], telling: readonly Element[], labels: Labels): Person {
+  const marks = telling.flatMap((element) => attributes.flatMap((name) => element.getAttribute(name) ?? []));
+  const [mail = "", ...more] = new Set([...texts, ...marks].flatMap(emailsOf));
+  const own = more.length === 0 ? mail : "";
+  // Its first text is the name, and somebody may be called like a kind.
+  const said = [...marks, ...texts.slice(1)].flatMap((text) => text.split(/[,;|·\n]/)).map(normalizeText);
+  const is = (kind: "robot" | "group" | "user"): boolean =>
+    labels.kind[kind].some((name) => said.includes(normalizeText(name)));
+  return { text: texts.join(" "), email: own, kind: kindOf(is("robot"), is("group"), is("user") || own !== "") };
+}
+
+/** A mail-enabled group has an e-mail too, and is no user for it. */
+function kindOf(robot: boolean, group: boolean, user: boolean): Person["kind"] {
+  if (robot && group) return "unknown";
+  if (robot) return "robot";
+  if (group) return "group";
+  return user ? "user" : "unknown";
+}

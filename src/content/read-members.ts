@@ -1,0 +1,77 @@
+import type { Person, Reply } from "../messages";
+import type { Labels } from "../portal/labels/labels";
+import type { Member } from "../rules/model";
+import { othersBeside } from "./at-the-row";
+import { attemptOf } from "./attempt";
+import { closePanels } from "./close-panel";
+import { findAll, findRole } from "./find";
+import type { GroupRow } from "./group-table";
+import { inThePanel } from "./in-the-panel";
+import { patience, search } from "./locate";
+import { isReason } from "./outcome";
+import { nameOf } from "./remove-control";
+import { listReadSince } from "./requests";
+import { pressIcon } from "./row-icon";
+import { groupSought, type Sought } from "./sought";
+import { until } from "./time";
+import { isVisible, queryAll } from "./tree";
+
+type Read = Reply<"background-content/read-members">;
+
+const notRead = (detail: string): Read => ({ found: "not-read", members: [], detail });
+let reads = 0;
+
+/** Opens a group's editor afresh, reads every member and leaves it without saving. Expects the tab of groups to be open. */
+export async function readMembers(labels: Labels, group: string): Promise<Read> {
+  const stuck = await closePanels(labels);
+  if (stuck) return notRead(stuck.text);
+  const sought = groupSought(labels, "accounts", group);
+  const rows = await search(labels, sought, true);
+  if (isReason(rows)) return notRead(rows.text);
+  const row = sought.one(rows);
+  if (isReason(row))
+    return row.code === "row-not-found" ? { found: "no-row", members: [], detail: "" } : notRead(row.text);
+  const offers = (name: "Edit" | "More actions"): boolean =>
+    findAll(row.element, "button", labels.icon[name]).length > 0;
+  if (!offers("Edit") && !offers("More actions"))
+    return { found: "not-viewable", members: [], detail: `the row of ${group} offers no Edit` };
+  const read = await readEditor(labels, sought, row, group);
+  const left = await closePanels(labels);
+  return left ? notRead(left.text) : read;
+}
+
+async function readEditor(labels: Labels, sought: Sought<GroupRow>, row: GroupRow, group: string): Promise<Read> {
+  reads += 1;
+  const attempt = attemptOf("reading members", reads, 0);
+  attempt.group = row.group;
+  attempt.others = othersBeside(sought, group);
+  const pressed = performance.now();
+  const unpressed = await pressIcon(labels, sought, "Edit");
+  if (unpressed) {
+    const menu = findAll(row.element, "button", labels.icon.Edit).length === 0;
+    await leaveMenus();
+    return notRead(menu && unpressed.code === "not-found" ? ownPage(group) : unpressed.text);
+  }
+  const asked = await until(() => (listReadSince(pressed, "", "members") ? true : null), patience);
+  const outcome = await inThePanel(labels, attempt, "Edit Group", { group });
+  if (outcome.kind !== "done") return notRead(outcome.reason.text);
+  if (!asked) return notRead("the editor opened without asking the server for the members");
+  const people = outcome.panel?.people;
+  return people
+    ? { found: "members", members: people.map(memberOf), detail: "" }
+    : notRead("the editor shows no field of people");
+}
+
+const ownPage = (group: string): string =>
+  `The menu of ${group} has no Edit: this portal shows and changes members only on the group's own page, tab Members, whose buttons are not documented, so License Sweep leaves it alone.`;
+
+const memberOf = ({ kind, email, text }: Person): Member => ({ kind, email, name: nameOf(text, email) });
+
+/** Leaves a menu of a row that has nothing for us. */
+async function leaveMenus(): Promise<void> {
+  for (const menu of queryAll(document, '[role="menu"]').filter(isVisible))
+    menu.dispatchEvent(
+      new KeyboardEvent("keydown", { key: "Escape", code: "Escape", bubbles: true, composed: true, cancelable: true }),
+    );
+  await until(() => (findRole(document, "menuitem").length === 0 ? true : null), patience);
+}

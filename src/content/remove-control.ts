@@ -1,0 +1,40 @@
+import type { Labels } from "../portal/labels/labels";
+import { normalizeText } from "../rules/normalize";
+import { type Reason, reason } from "../run/reasons";
+import { findRole } from "./find";
+import { namesOf } from "./names";
+import type { Entry } from "./people-shown";
+import { isVisible, queryAll, textNodesOf } from "./tree";
+
+/**
+ * What takes one person out of a field: the entry's own button, called "Remove" and perhaps whom, or without any name; else the drawing behind
+ * the name of a chip. Never a button outside the entry: the one beside the chips empties the whole field.
+ */
+export function removeControl({ element, person }: Entry, labels: Labels): Element | Reason {
+  const buttons = findRole(element, "button").filter((button) => button !== element);
+  if (buttons.length === 0) return drawingOf(element) ?? reason("not-found", "Remove", `the entry of ${person.text}`);
+  const whom = ["", person.text, person.email, nameOf(person.text, person.email)].map((text) => ` ${text}`);
+  const wanted = labels.button.Remove.flatMap((name) => whom.map((text) => normalizeText(`${name}${text}`)));
+  const named = buttons.filter((button) => namesOf(button).some((name) => wanted.includes(name.trim())));
+  const [control, ...more] = named.length > 0 ? named : buttons.filter((button) => namesOf(button).length === 0);
+  if (!control) return reason("not-found", "Remove", `the entry of ${person.text}`);
+  return more.length === 0 ? control : reason("ambiguous", "Remove", String(more.length + 1));
+}
+
+/** The name without the e-mail behind it. */
+export const nameOf = (text: string, email: string): string => {
+  const at = email === "" ? -1 : text.toLowerCase().indexOf(email);
+  return (at < 0 ? text : text.slice(0, at) + text.slice(at + email.length)).replace(/[([<]\s*[)\]>]/, "").trim();
+};
+
+/** The cross of a chip: its one drawing that comes after its name. A drawing before the name only shows the kind. */
+function drawingOf(element: Element): Element | null {
+  const chip = element.matches('[role="button"], .MuiChip-root, [data-tag-index]');
+  const name = textNodesOf(element)[0];
+  if (!chip || !name) return null;
+  const behind = queryAll(element, "svg").filter(
+    (drawing) => isVisible(drawing) && (name.compareDocumentPosition(drawing) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+  );
+  const [cross, ...more] = behind;
+  return cross && more.length === 0 ? cross : null;
+}

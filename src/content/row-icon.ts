@@ -1,0 +1,100 @@
+import type { Labels } from "../portal/labels/labels";
+import { type Reason, reason } from "../run/reasons";
+import { findAll, findRole, theOne } from "./find";
+import { rowsOf } from "./locate";
+import { isReason } from "./outcome";
+import { pressSoon } from "./patient";
+import type { Sought } from "./sought";
+import { until } from "./time";
+import { isVisible, queryAll } from "./tree";
+
+type Icon = keyof Labels["icon"];
+interface Row {
+  readonly element: Element;
+}
+
+/** Milliseconds a menu may take to open or to close. */
+const unfolding = 5_000;
+
+/**
+ * Presses an icon of the one row that is sought; where the row has none of that name but a menu, the menu's entry. Null when it was pressed.
+ * Rows move between finding and pressing: the very element that is pressed must still be that row's.
+ */
+export async function pressIcon<R extends Row>(labels: Labels, sought: Sought<R>, icon: Icon): Promise<Reason | null> {
+  const row = rowNow(sought);
+  const byMenu =
+    !isReason(row) &&
+    findAll(row.element, "button", labels.icon[icon]).length === 0 &&
+    findAll(row.element, "button", labels.icon["More actions"]).length > 0;
+  return byMenu ? await throughMenu(labels, sought, icon) : await pressOwn(labels, sought, icon);
+}
+
+function rowNow<R extends Row>(sought: Sought<R>): R | Reason {
+  const found = rowsOf(sought);
+  return found ? sought.one(found.rows) : reason("row-not-found", "the rows moved");
+}
+
+function iconOf<R extends Row>(labels: Labels, sought: Sought<R>, icon: Icon): Element | Reason {
+  const row = rowNow(sought);
+  return isReason(row) ? row : theOne(row.element, "button", labels.icon[icon], "the row");
+}
+
+async function pressOwn<R extends Row>(
+  labels: Labels,
+  sought: Sought<R>,
+  icon: Icon,
+  pressed: (element: Element) => void = () => undefined,
+): Promise<Reason | null> {
+  let pressing: Element | Reason = reason("not-found", icon);
+  return await pressSoon(
+    () => {
+      pressing = iconOf(labels, sought, icon);
+      return pressing;
+    },
+    icon,
+    () => {
+      if (isReason(pressing) || iconOf(labels, sought, icon) !== pressing)
+        return reason("not-stable", "the rows moved");
+      pressed(pressing);
+      return null;
+    },
+  );
+}
+
+/** Opens the row's menu and takes the entry. A row that moved meanwhile took its menu along: then nothing is chosen. */
+async function throughMenu<R extends Row>(labels: Labels, sought: Sought<R>, icon: Icon): Promise<Reason | null> {
+  // A menu that an earlier try left open is another row's.
+  if (findAll(document, "menuitem", labels.icon[icon]).length > 0) await leave(menus());
+  const before = menus();
+  let opener: Element | null = null;
+  const unopened = await pressOwn(labels, sought, "More actions", (element) => {
+    opener = element;
+  });
+  if (unopened) return unopened;
+  const find = (): Element | Reason => theOne(document, "menuitem", labels.icon[icon], "the row's menu");
+  await until(() => (findRole(document, "menuitem").length > 0 ? true : null), unfolding);
+  let entry: Element | Reason = find();
+  const unpressed = await pressSoon(
+    () => {
+      entry = find();
+      return entry;
+    },
+    icon,
+    () =>
+      entry === find() && opener === iconOf(labels, sought, "More actions")
+        ? null
+        : reason("not-stable", "the rows moved"),
+  );
+  if (unpressed) await leave(menus().filter((menu) => !before.includes(menu)));
+  return unpressed;
+}
+
+const menus = (): Element[] => queryAll(document, '[role="menu"]').filter(isVisible);
+
+async function leave(open: readonly Element[]): Promise<void> {
+  for (const menu of open)
+    menu.dispatchEvent(
+      new KeyboardEvent("keydown", { key: "Escape", code: "Escape", bubbles: true, composed: true, cancelable: true }),
+    );
+  await until(() => (open.some(isVisible) ? null : true), unfolding);
+}
