@@ -68,10 +68,13 @@ export const surfaceAnswers: Answers<"popup-background"> = {
   "popup-background/undo": async ({ tab }) => {
     const run = await currentRun();
     if (isOpen(run) || !run.facts) return { plan: null, cannot: [], reason: reason("run-in-progress") };
-    const { rows, cannot } = undoRows(run);
+    const wanted = undoRows(run);
+    if (wanted.rows.length === 0) return { plan: null, cannot: wanted.cannot, reason: reason("nothing-to-undo") };
+    const unread = await readOrganization(tab, onlyFor(wanted.rows));
+    if (unread) return { plan: null, cannot: wanted.cannot, reason: unread };
+    // UNDO-4: what somebody changed since is left as it is now.
+    const { rows, cannot } = undoRows(run, await inventoryOf(run.facts.portal));
     if (rows.length === 0) return { plan: null, cannot, reason: reason("nothing-to-undo") };
-    const unread = await readOrganization(tab, onlyFor(rows));
-    if (unread) return { plan: null, cannot, reason: unread };
     return { ...(await draftPlan(rows, `undo of ${run.facts.source}`, run.facts.portal)), cannot };
   },
   "popup-background/drift": async ({ tab }) => {

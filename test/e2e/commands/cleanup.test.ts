@@ -137,7 +137,7 @@ describe("npm run cleanup, bad input", () => {
   it("says that the page is not the organization's Licenses page, exit status 3", async () => {
     const folder = newFolder({ "plan.csv": "procedure,user\nblock,a@b.example\n" });
     const [address = "", ...others] = reaching(portal);
-    const { status, output } = await cleanup(folder, address.replace(/licenses$/, "accounts"), ...others);
+    const { status, output } = await cleanup(folder, address.replace(/admin\/licenses$/, "home"), ...others);
     expect(output).toContain("Give the address of the organization's Licenses page");
     expect(status).toBe(3);
   });
