@@ -21,8 +21,9 @@ function fromLicenses(verdict: PageVerdict, missing: readonly string[]): Reason 
       return reason("tenant-page");
     case "loading":
       return reason("page-loading");
-    case "another-page":
     case "not-portal":
+      return reason("tab-left");
+    case "another-page":
       return reason("page-not-recognized", missing.length > 0 ? `not found: ${missing.join(", ")}` : "");
     default:
       return reason(verdict);
@@ -36,6 +37,8 @@ function fromAccounts(verdict: PageVerdict): Reason | null {
       return null;
     case "loading":
       return reason("page-loading");
+    case "not-portal":
+      return reason("tab-left");
     case "signed-out":
     case "unknown-language":
     case "license-migration":

@@ -84,20 +84,14 @@ describe("nothing is pressed", () => {
   beforeEach(() => openPage(page(panel()), `${host}/home`));
 
   test.each([
-    [
-      "not the portal",
-      () => window.happyDOM?.setURL("https://cloud.uipath.com/acme/docs_/guide"),
-      "page-not-recognized",
-    ],
+    ["not the portal", () => window.happyDOM?.setURL("https://cloud.uipath.com/acme/docs_/guide"), "tab-left"],
     ["signed out", () => window.happyDOM?.setURL(`${host}/signin`), "signed-out"],
     ["a migration", () => void add('<div role="status">License Migration is under way</div>'), "license-migration"],
   ])("%s", async (_, happen, expected) => {
     happen();
     const clicks = clicksOn(document.body);
     for (const place of ["licenses", "accounts"] as const)
-      expect(code(await go("Admin", place))).toBe(
-        `refused ${place === "accounts" ? expected.replace("page-not", "accounts-not") : expected}`,
-      );
+      expect(code(await go("Admin", place))).toBe(`refused ${expected}`);
     expect(clicks.count()).toBe(0);
   });
 
