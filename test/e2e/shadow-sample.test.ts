@@ -24,5 +24,5 @@ test.each(["open", "closed"] as const)(
     expect(tellExpected(report)).toBe(true);
     expect(tellReplica(stage.portal, before, report)).toBe(true);
   },
-  200_000,
+  500_000,
 );
