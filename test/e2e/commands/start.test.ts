@@ -6,7 +6,7 @@ describe("npm start", () => {
     const { status, output } = await runCommand("start", ["--headless"]);
     expect(output).toMatch(/Every one of the (4[0-9]|[5-9][0-9]) rows ended as the sample plan says it should\./);
     expect(output).toMatch(
-      /The replica's own store agrees: all \d+ allocations are as predicted, \d+ writes, none that no row asked for\./,
+      /The replica's own store agrees: all \d+ allocations, rules, member lists and inherited licenses are as they should be, \d+ writes, none that no row asked for\./,
     );
     expect(status).toBe(0);
   }, 300_000);

@@ -52,9 +52,9 @@ test("a rule another admin changed while the panel was open is left as that admi
 test("a group that does not exist, one without a rule and a license nobody bought are refused in the preview", async () => {
   const plan = await preview(stage, [
     { procedure: "set-rule", group: "Nobody's Group", licenses: [developer] },
-    { procedure: "set-rule", group: "Shared Services", licenses: [developer] },
+    { procedure: "set-rule", group: "Everyone", licenses: [developer] },
     { procedure: "set-rule", group: developers, licenses: ["Unheard Of - Named User"] },
   ]);
   expect(plan.rows.map(({ standing }) => standing)).toEqual(["refused", "refused", "refused"]);
-  expect(plan.rows.map(({ reason }) => reason?.code)).toEqual(["group-not-listed", "no-rule", "unknown-license"]);
+  expect(plan.rows.map(({ reason }) => reason?.code)).toEqual(["unknown-group", "no-rule", "unknown-license"]);
 });
