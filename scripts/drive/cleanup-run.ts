@@ -1,12 +1,13 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { needsOnlyDirect } from "../../src/run/needs";
 import type { CheckedPlan } from "../../src/run/plan";
 import { readPlan } from "../../src/run/read-plan";
 import type { Report } from "../../src/run/report-shape";
 import type { Desk } from "./desk";
 import { followRun } from "./follow-run";
 import { approve, preview } from "./preview";
-import { needsOnlyDirect, readUsers } from "./read-users";
+import { readUsers } from "./read-users";
 import { readText, type Wishes } from "./run-options";
 import { saveFiles } from "./save-files";
 import { applyWishes } from "./settings";

@@ -6,10 +6,6 @@ import type { Status, Surface } from "./surface";
 /** How often progress is told; what is waited for is the page, not the clock. */
 const TELL_EVERY = 1000;
 
-/** Plans that are about direct licenses of users who have some need no more read than those. */
-export const needsOnlyDirect = (rows: readonly { readonly procedure: string }[]): boolean =>
-  rows.every(({ procedure }) => procedure === "deallocate" || procedure === "inherit");
-
 /** Reads the organization through the page, or the direct allocations only, telling how far it is. */
 export async function readUsers(
   surface: Surface,

@@ -3,6 +3,7 @@ import { propose } from "../goals/propose";
 import type { Answers } from "../messages";
 import { driftOf } from "../run/drift";
 import { failedRows } from "../run/failed-rows";
+import { needsOnlyDirect } from "../run/needs";
 import { reason } from "../run/reasons";
 import { buildReport } from "../run/report";
 import { runRows } from "../run/summary";
@@ -105,9 +106,9 @@ export const pageAnswers: Answers<"content-background"> = {
   },
 };
 
-/** Groups are only read where a row is about one: reading them takes longer. */
-const onlyFor = (rows: readonly { readonly group: string; readonly procedure: string }[]): "direct" | undefined =>
-  rows.every(({ group, procedure }) => group === "" && procedure !== "allocate") ? "direct" : undefined;
+/** Groups and accounts take longer to read, so they are read where a row needs them. */
+const onlyFor = (rows: readonly { readonly procedure: string }[]): "direct" | undefined =>
+  needsOnlyDirect(rows) ? "direct" : undefined;
 
 /** Organization and address of the portal the surface is about; empty where it is about none. */
 async function placeShown(): Promise<{ organization: string; portal: string }> {

@@ -49,19 +49,16 @@ export async function walk(tab: number, place: Place, steps: readonly Step[]): P
 const mostPages = 2_000;
 
 /**
- * Every row of a list that is read page by page, or why it could not be read to its end. `page` asks for one page; `null` when the tab fell
- * silent is told as `no-answer` too.
+ * Every row of a list that is read page by page, or why it could not be read to its end. `page` asks for one page.
  */
 export async function everyPage<T>(
   page: (from: "start" | "next") => Promise<{ readonly part: Part<T> | null; readonly reason: Reason | null }>,
-  told: (read: number, shown: number | null) => void = () => undefined,
 ): Promise<{ readonly rows: T[]; readonly shown: number | null } | Reason> {
   const rows: T[] = [];
   for (let turn = 0; turn < mostPages; turn += 1) {
     const { part, reason: problem } = await page(turn === 0 ? "start" : "next");
     if (!part) return problem ?? reason("no-answer");
     rows.push(...part.rows);
-    told(rows.length, part.shown);
     if (!part.more) return { rows, shown: part.shown };
   }
   return reason("page-loading", "the list does not end");

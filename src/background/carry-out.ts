@@ -11,7 +11,6 @@ import { attach, reopenLane } from "./lanes";
 import { confirmUnchanged, observeInDoubt } from "./observe-item";
 import { observeTogether } from "./observe-together";
 import { readyReason } from "./ready";
-import { readSettings } from "./settings-store";
 import { sparedNow } from "./spared";
 
 /** Does what one command says, in its lane. */
@@ -39,12 +38,10 @@ async function observe(lane: Lane, item: Item, others: readonly Item[]): Promise
   else await observeInDoubt(lane, item);
 }
 
-/** What is protected is looked at again at the last moment, since the list may have grown after the plan was checked. */
 async function withoutSpared(items: readonly Item[]): Promise<Item[]> {
-  const settings = await readSettings();
   const free: Item[] = [];
   for (const item of items) {
-    const why = item.proven ? null : sparedNow(item.plan, settings);
+    const why = item.proven ? null : await sparedNow(item.plan);
     if (why) await settle(item.plan.row, item.attempt, "skipped", why);
     else free.push(item);
   }

@@ -10,6 +10,7 @@ import { append } from "./current-run";
 import { stepDone } from "./drive-item";
 import { type Lane, pauses, undone } from "./lane";
 import { settleReleases } from "./observe-releases";
+import { sparedNow } from "./spared";
 import { begun, giveUp, type Part, settlePart, shown } from "./together";
 
 const { steps, place } = flows.release;
@@ -120,6 +121,12 @@ async function releaseOne(
     !item.proven && !(plan.before && isLeaseState(plan.before) && sameDirect(plan.before.lease, entry.licenses));
   if (changed || plan.standing === "unchanged" || !plan.predicted) {
     await settlePart(part, "refused", reason("changed-since-preview", entry.licenses.join(", ")), now);
+    return "settled";
+  }
+  // Rows before this one may have taken minutes.
+  const spared = item.proven ? null : await sparedNow(plan);
+  if (spared) {
+    await settlePart(part, "skipped", spared, now);
     return "settled";
   }
   const step = steps({ users: [part.user], group: plan.group, licenses: [] }).at(-1);

@@ -67,7 +67,8 @@ async function settleWritten(
     const { predicted } = now.plan;
     if (predicted && verdict(predicted, seen).equal)
       events.push({ type: "item-settled", row, attempt, state: "verified", reason: null, observed: seen });
-    else if (now.before && isOther(now.before, seen)) {
+    // Of one who has left the group, whatever is still listed is what was to be released.
+    else if (!now.proven && now.before && isOther(now.before, seen)) {
       const why = reason("differs-after-save", stateInWords(seen));
       events.push({ type: "item-settled", row, attempt, state: "failed", reason: why, observed: seen });
     } else if (!last) left.push(part);

@@ -6,6 +6,7 @@ import { type Reason, reason } from "../run/reasons";
 import { hasPressed } from "./attempt";
 import { showStatus } from "./bar";
 import { observe } from "./observe";
+import { isReason } from "./outcome";
 import { perform } from "./perform";
 import { readAccountGroups, readAccounts } from "./read-accounts";
 import { readGroups } from "./read-groups";
@@ -81,8 +82,6 @@ async function reading<T>(
   const part = await alone(() => read(labels));
   return isReason(part) ? { part: null, reason: part } : { part, reason: null };
 }
-
-const isReason = (value: unknown): value is Reason => typeof value === "object" && value !== null && "code" in value;
 
 const isAsked = (name: unknown): name is Asked => typeof name === "string" && name in answers;
 

@@ -1,6 +1,7 @@
 import type { Subject } from "../flows/steps";
 import type { Outcome, PanelReading } from "../messages";
 import type { Labels } from "../portal/labels/labels";
+import { sameQuotas } from "../rules/check";
 import { sameLabel } from "../rules/normalize";
 import { type Reason, reason } from "../run/reasons";
 import { type Attempt, noteList, type PanelRef } from "./attempt";
@@ -9,7 +10,7 @@ import { patience } from "./locate";
 import { again, done, isReason } from "./outcome";
 import type { PanelName } from "./panel";
 import { panelOf, strangersPanel } from "./panel-of";
-import { fingerprint, isLoading, readPanel, sameQuotas, sameSet, tickedIn } from "./panel-reading";
+import { fingerprint, isLoading, readPanel, sameSet, tickedIn } from "./panel-reading";
 import { peopleAtRest } from "./people-look";
 import { settled, until } from "./time";
 

@@ -1,11 +1,12 @@
 import type { Labels } from "../portal/labels/labels";
+import { sameQuotas } from "../rules/check";
 import { type Reason, reason } from "../run/reasons";
 import { pressBehind } from "./act";
 import type { Attempt } from "./attempt";
 import { findOne } from "./find";
 import { atRest, describe, patience, rowsOf, searchedFor } from "./locate";
 import { isReason } from "./outcome";
-import { sameQuotas, sameSet } from "./panel-reading";
+import { sameSet } from "./panel-reading";
 import { listReadSince } from "./requests";
 import { sectionHeaders } from "./section";
 import { groupSought, type Sought, userSought } from "./sought";

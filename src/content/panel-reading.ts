@@ -1,6 +1,7 @@
 import { computeAccessibleName } from "dom-accessibility-api";
 import type { PanelReading } from "../messages";
 import type { Labels } from "../portal/labels/labels";
+import { quotaTexts } from "../rules/check";
 import { normalizeText, sameLabel } from "../rules/normalize";
 import { findRole } from "./find";
 import { withoutCounts } from "./license-texts";
@@ -67,17 +68,9 @@ export const fingerprint = ({ option, boxes, quotas = {}, people = [] }: PanelRe
   JSON.stringify([
     normalizeText(option),
     boxes.map(({ label, checked }) => `${checked ? "+" : "-"}${normalizeText(label)}`).sort(),
-    quotasKey(quotas),
+    quotaTexts(quotas),
     people.map(({ text, email, kind }) => `${kind} ${email.toLowerCase()} ${normalizeText(text)}`).sort(),
   ]);
-
-const quotasKey = (quotas: Readonly<Record<string, number>>): string[] =>
-  Object.entries(quotas)
-    .map(([label, limit]) => `${normalizeText(label)} ${limit}`)
-    .sort();
-
-export const sameQuotas = (one: Readonly<Record<string, number>>, other: Readonly<Record<string, number>>): boolean =>
-  quotasKey(one).join("\n") === quotasKey(other).join("\n");
 
 /** Whether two lists hold the same labels, whatever the order. */
 export const sameSet = (one: readonly string[], other: readonly string[]): boolean =>

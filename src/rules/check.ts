@@ -54,7 +54,8 @@ const list = (labels: readonly string[]): string => (labels.length === 0 ? "some
 /** Whether two states are the same where it counts: sets as sets, dates and what is only told left aside. */
 export function sameState(one: RowState, other: RowState): boolean {
   if (isUserState(one)) return isUserState(other) && sameDirect(one.direct, other.direct);
-  if (isRuleState(one)) return isRuleState(other) && sameDirect(one.rule, other.rule) && sameQuotas(one, other);
+  if (isRuleState(one))
+    return isRuleState(other) && sameDirect(one.rule, other.rule) && sameQuotas(one.quotas, other.quotas);
   if (isMemberState(one)) {
     // CHK-5: who is a member may take a license at any log-in; of one who is not, nothing may be left.
     return isMemberState(other) && one.member === other.member && (one.member || sameDirect(one.lease, other.lease));
@@ -62,15 +63,15 @@ export function sameState(one: RowState, other: RowState): boolean {
   return !isUserState(other) && !isRuleState(other) && !isMemberState(other) && sameDirect(one.lease, other.lease);
 }
 
-function sameQuotas({ quotas: one }: RuleState, { quotas: other }: RuleState): boolean {
-  const key = (quotas: Record<string, number>): string =>
-    JSON.stringify(
-      Object.entries(quotas)
-        .map(([label, limit]) => `${normalizeText(label)} ${limit}`)
-        .sort(),
-    );
-  return key(one) === key(other);
-}
+/** Limits as texts in one order, the same for the same limits. */
+export const quotaTexts = (quotas: RuleState["quotas"]): string[] =>
+  Object.entries(quotas)
+    .map(([label, limit]) => `${normalizeText(label)} ${limit}`)
+    .sort();
+
+/** Whether two rules limit the same licenses to the same numbers of units, by label. */
+export const sameQuotas = (one: RuleState["quotas"], other: RuleState["quotas"]): boolean =>
+  quotaTexts(one).join("\n") === quotaTexts(other).join("\n");
 
 /**
  * Compares a fresh read with the prediction. Of a user only the direct set is compared: what a user inherits is told, never asserted
