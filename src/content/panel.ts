@@ -82,7 +82,8 @@ function outermost(inner: Element, labels: Labels, marks: readonly Element[]): E
     const around = at;
     if (around === document.body || marks.some((mark) => contains(around, mark))) break;
     if (queryAll(around, tables).some(isVisible) || titlesIn(around, labels).length > 1) break;
-    element = around;
+    // What only holds the popups of an app has no size of its own, and is still there when the panel has gone.
+    if (isVisible(around)) element = around;
   }
   return element;
 }

@@ -13,14 +13,19 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 const isDirect = ({ group, procedure }: PlanRow): boolean => group === "" && procedure !== "allocate";
+const isInGroup = ({ group }: PlanRow): boolean => group !== "" && group !== "*";
 
-test.each(["open", "closed"] as const)(
-  "the sample plan inside an %s shadow root, its rows about direct licenses: nothing is written before approval, then all is as the preview said",
-  async (shadow) => {
+test.each([
+  { shadow: "open", part: "direct licenses", fits: isDirect },
+  { shadow: "closed", part: "direct licenses", fits: isDirect },
+  { shadow: "closed", part: "groups", fits: isInGroup },
+] as const)(
+  "the sample's rows about $part inside a root that is $shadow: nothing is written before approval, then all is as the preview said",
+  async ({ shadow, fits }) => {
     await resetStage(stage, { scenario: "medium", knobs: { shadow, motion: false } });
     const before = storeBefore(stage.portal.store);
     const { rows } = readPlan(readFileSync("samples/cleanup-plan.csv", "utf8"));
-    const plan = await preview(stage, rows.filter(isDirect));
+    const plan = await preview(stage, rows.filter(fits));
     expect(stage.portal.writes).toEqual([]);
     expect(stage.portal.store.direct).toEqual(before.direct);
     const report = await apply(stage, plan);
