@@ -1,5 +1,7 @@
+import { computed } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Alternative, Proposal, ProposedRow } from "../goals/goal";
+import type { PlanRow } from "../run/plan";
 import { checkPlan } from "./actions";
 import { Alert } from "./alert";
 import { count } from "./count";
@@ -13,10 +15,19 @@ import { type Column, Rows } from "./rows";
 import { SavePlan } from "./save-plan";
 import { SentenceList } from "./sentence-list";
 import { sentences } from "./sentences";
+import { people } from "./surface";
+
+const nameOf = computed(() => new Map(people.value.map(({ email, name }) => [email, name])));
+
+/** A row with the name of its user, where one was read. */
+const named = ({ row }: ProposedRow): PlanRow & { readonly name: string } => ({
+  ...row,
+  name: nameOf.value.get(row.user) ?? "",
+});
 
 const columns = (lines: readonly ProposedRow[]): readonly Column<ProposedRow>[] => [
-  ...leadingColumns(lines.map(({ row }) => row)).map(
-    ({ cell, ...column }): Column<ProposedRow> => ({ ...column, cell: ({ row }, index) => cell(row, index) }),
+  ...leadingColumns(lines.map(named)).map(
+    ({ cell, ...column }): Column<ProposedRow> => ({ ...column, cell: (line, index) => cell(named(line), index) }),
   ),
   { head: "What", cell: ({ row }) => procedureWords(row) },
   { head: "Why", cell: ({ why }) => why },
