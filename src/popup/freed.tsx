@@ -41,7 +41,7 @@ export function Freed({ heading, freed }: FreedProps) {
       </ul>
       {open && (
         <p class="quiet-text">
-          Full bars are certain. “Up to”, in outline: who inherits may take one again at the next sign-in.
+          Full bars are certain. What is “up to”, in outline, may stay taken, or be taken again at the next sign-in.
         </p>
       )}
     </section>

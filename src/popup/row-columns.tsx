@@ -17,8 +17,8 @@ export function leadingColumns<T extends AboutRow>(rows: readonly T[]): readonly
       head: "User",
       cell: ({ user, name }) => (
         <>
-          {user ? <span class="who">{name || user}</span> : <span class="quiet-text">All its members</span>}
-          {name && <span class="mail">{user}</span>}
+          {name && <span class="who">{name}</span>}
+          {user ? <span class="mail">{user}</span> : <span class="quiet-text">All its members</span>}
         </>
       ),
     },

@@ -8,6 +8,8 @@ import { edited } from "../../../src/popup/edit-rule";
 import { say } from "../../../src/popup/goal-state";
 import { noFilter } from "../../../src/popup/pick-filter";
 import { filter } from "../../../src/popup/pick-filters";
+// Loaded by the surface when a file is; here it must not be the machine that decides when.
+import "../../../src/popup/file-formats";
 import { procedure } from "../../../src/popup/pick-state";
 import * as surface from "../../../src/popup/surface";
 import { way } from "../../../src/popup/way";
