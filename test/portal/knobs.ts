@@ -1,6 +1,8 @@
 import { choice, flag, type Knob, number, page, saves, server } from "./knob-kinds.ts";
+import { skins } from "./skins.ts";
 
 export const knobs = {
+  skin: choice(skins, page("what the pages are made of")),
   latency: number(0, "ms", server("time every API call takes")),
   "latency-jitter": number(0, "ms", server("up to this much more, at random from the seed")),
   "fail-save": saves(server("the write is refused with status 500")),

@@ -2,7 +2,8 @@ import { parseArgs } from "node:util";
 import { findBrowserForTests } from "./browser.ts";
 import { readKnobs } from "./knob-reading.ts";
 import { knobs } from "./knobs.ts";
-import { type Portal, type PortalOptions, skins, startPortal } from "./server/portal.ts";
+import { type Portal, type PortalOptions, startPortal } from "./server/portal.ts";
+import { skins } from "./skins.ts";
 import { scenarios } from "./store/scenario.ts";
 
 const width = Math.max(...Object.keys(knobs).map((name) => name.length));

@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
+import { entries, type Skin } from "../skins.ts";
 
 const portalFolder = fileURLToPath(new URL("..", import.meta.url));
 const projectFolder = fileURLToPath(new URL("../../..", import.meta.url));
@@ -13,9 +14,26 @@ export interface ClientScript {
   readonly text: Buffer;
 }
 
+/** The scripts of the skins, each built when a page first needs it. */
+export class Clients {
+  readonly #scripts = new Map<string, Promise<ClientScript>>();
+
+  of(skin: Skin): Promise<ClientScript> {
+    const entry = entries[skin];
+    const script = this.#scripts.get(entry) ?? buildClient(entry);
+    this.#scripts.set(entry, script);
+    return script;
+  }
+
+  /** The script that was built under a name. */
+  async named(name: string): Promise<ClientScript | undefined> {
+    return (await Promise.all(this.#scripts.values())).find((script) => script.name === name);
+  }
+}
+
 /** Built once per state of the sources; each process builds aside and moves the whole folder in place. */
-export async function buildClient(): Promise<ClientScript> {
-  const hash = await hashSources();
+async function buildClient(entry: string): Promise<ClientScript> {
+  const hash = await hashSources(entry);
   const folder = join(cacheFolder, hash);
   const name = `portal-${hash}.js`;
   const cached = await readFile(join(folder, "portal.js")).catch(() => undefined);
@@ -23,7 +41,7 @@ export async function buildClient(): Promise<ClientScript> {
   const aside = join(cacheFolder, `building-${randomUUID()}`);
   await mkdir(aside, { recursive: true });
   try {
-    await bundle(aside);
+    await bundle(entry, aside);
     // Where another process was faster its folder stays: the same sources gave the same script.
     await rename(aside, folder).catch(() => readFile(join(folder, "portal.js")));
   } finally {
@@ -32,7 +50,7 @@ export async function buildClient(): Promise<ClientScript> {
   return { name, text: await readFile(join(folder, "portal.js")) };
 }
 
-async function bundle(outDir: string): Promise<void> {
+async function bundle(entry: string, outDir: string): Promise<void> {
   await build({
     configFile: false,
     root: portalFolder,
@@ -49,15 +67,15 @@ async function bundle(outDir: string): Promise<void> {
       minify: true,
       modulePreload: false,
       rolldownOptions: {
-        input: join(portalFolder, "client", "client.tsx"),
+        input: join(portalFolder, entry),
         output: { entryFileNames: "portal.js", codeSplitting: false },
       },
     },
   });
 }
 
-async function hashSources(): Promise<string> {
-  const hash = createHash("sha256");
+async function hashSources(entry: string): Promise<string> {
+  const hash = createHash("sha256").update(entry);
   for (const file of ["package-lock.json"]) hash.update(await readFile(join(projectFolder, file)));
   const names = await readdir(portalFolder, { recursive: true });
   for (const name of names.filter((file) => /\.tsx?$/.test(file)).sort()) {

@@ -1,11 +1,12 @@
 import { createServer } from "node:https";
 import type { Knobs } from "../knobs.ts";
 import type { GroupKind } from "../replies.ts";
+import type { Skin } from "../skins.ts";
 import { type GroupView, lookAtGroup } from "../store/look.ts";
 import type { Store } from "../store/model.ts";
 import type { ScenarioName } from "../store/scenario.ts";
 import { browserArgumentsFor, hosts, makeCertificate } from "./certificate.ts";
-import { buildClient } from "./client-build.ts";
+import { Clients } from "./client-build.ts";
 import { createControl } from "./control.ts";
 import { listen } from "./listen.ts";
 import { respond } from "./respond.ts";
@@ -21,9 +22,6 @@ export interface PortalOptions {
   readonly controlPort?: number;
   readonly knobs?: Partial<Knobs>;
 }
-
-export const skins = ["mui"] as const;
-export type Skin = (typeof skins)[number];
 
 export interface PortalReset {
   readonly scenario?: ScenarioName;
@@ -48,11 +46,12 @@ export interface Portal {
 }
 
 export async function startPortal(options: PortalOptions = {}): Promise<Portal> {
-  const { scenario = "medium", seed = 1, organization = "acme", knobs = {} } = options;
-  const state = new PortalState({ scenario, seed, organization, knobs });
-  const [certificate, client] = await Promise.all([makeCertificate(), buildClient()]);
+  const { scenario = "medium", seed = 1, organization = "acme", skin = "mui", knobs = {} } = options;
+  const state = new PortalState({ scenario, seed, organization, knobs: { skin, ...knobs } });
+  const clients = new Clients();
+  const [certificate] = await Promise.all([makeCertificate(), clients.of(state.knobs.skin)]);
   const pages = createServer(certificate, (request, response) => {
-    respond(state, client, request, response).catch((error: unknown) => {
+    respond(state, clients, request, response).catch((error: unknown) => {
       console.error("replica portal:", error);
       response.writeHead(500).end();
     });

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { answerApi } from "./api/routes.ts";
 import { signedInAdmin } from "./api/write.ts";
-import type { ClientScript } from "./client-build.ts";
+import type { Clients } from "./client-build.ts";
 import { docsPage } from "./decoys/docs-page.ts";
 import { orchestratorPage } from "./decoys/orchestrator-page.ts";
 import { plainPage } from "./decoys/plain-page.ts";
@@ -14,7 +14,7 @@ const scriptFolder = "/portal_static";
 
 export async function respond(
   state: PortalState,
-  client: ClientScript,
+  clients: Clients,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -22,12 +22,8 @@ export async function respond(
   const url = new URL(path, "https://portal.example");
   const [organization = "", area = "", ...rest] = url.pathname.split("/").slice(1);
   const store = state.storeOf(organization);
-  if (url.pathname === `${scriptFolder}/${client.name}`) {
-    response.writeHead(200, {
-      "content-type": "text/javascript; charset=utf-8",
-      "cache-control": "max-age=31536000, immutable",
-    });
-    response.end(client.text);
+  if (url.pathname.startsWith(`${scriptFolder}/`)) {
+    await sendScript(clients, url.pathname.slice(scriptFolder.length + 1), response);
   } else if (url.pathname === "/favicon.ico") {
     response.writeHead(204).end();
   } else if (url.pathname === signInPath) {
@@ -47,7 +43,7 @@ export async function respond(
   } else if (store && state.knobs["signed-out"]) {
     response.writeHead(302, { location: `${signInPath}?returnUrl=${encodeURIComponent(path)}` }).end();
   } else if (store && area === "portal_") {
-    html(response, 200, portalPage(state, store, `${scriptFolder}/${client.name}`));
+    html(response, 200, portalPage(state, store, `${scriptFolder}/${(await clients.of(state.knobs.skin)).name}`));
   } else if (store && area === "docs_") {
     html(response, 200, docsPage(organization));
   } else if (store?.tenants.some(({ name }) => name === area) && rest[0] === "orchestrator_") {
@@ -55,6 +51,16 @@ export async function respond(
   } else {
     html(response, 404, plainPage("Not found", "<main><h1>Not found</h1></main>"));
   }
+}
+
+async function sendScript(clients: Clients, name: string, response: ServerResponse): Promise<void> {
+  const script = await clients.named(name);
+  if (!script) return html(response, 404, "");
+  response.writeHead(200, {
+    "content-type": "text/javascript; charset=utf-8",
+    "cache-control": "max-age=31536000, immutable",
+  });
+  response.end(script.text);
 }
 
 function html(response: ServerResponse, status: number, text: string): void {
