@@ -7,7 +7,8 @@ import { Placeholder } from "../parts/skeleton.tsx";
 import { silent } from "../parts/toast.tsx";
 import { useSaving } from "../parts/use-saving.ts";
 import { knobs } from "../settings.ts";
-import { LicenseBoxes, type Ticks, toggled } from "./license-boxes.tsx";
+import { LicenseBoxes } from "./license-boxes.tsx";
+import { noTicks, sameTicks, toggled } from "./ticks.ts";
 import { useRecord } from "./use-record.ts";
 
 interface Props {
@@ -16,13 +17,11 @@ interface Props {
   readonly onSaved: () => void;
 }
 
-const untouched: Ticks = { codes: new Set(), external: false };
-
 export function EditPanel({ userId, onClose, onSaved }: Props): ReactElement {
   const { record, error, boxes, complete } = useRecord(fetchUserRecord, userId);
   const [direct, setDirect] = useState<boolean | null>(null);
-  const [ticks, setTicks] = useState(untouched);
-  const [first, setFirst] = useState(untouched);
+  const [ticks, setTicks] = useState(noTicks);
+  const [first, setFirst] = useState(noTicks);
   const { saving, error: refusal, save } = useSaving();
 
   // What is ticked arrives once, over whatever was pressed before, and with the boxes: nobody sees them empty.
@@ -79,13 +78,5 @@ export function EditPanel({ userId, onClose, onSaved }: Props): ReactElement {
         </>
       )}
     </PanelContent>
-  );
-}
-
-function sameTicks(one: Ticks, other: Ticks): boolean {
-  return (
-    one.external === other.external &&
-    one.codes.size === other.codes.size &&
-    [...one.codes].every((code) => other.codes.has(code))
   );
 }

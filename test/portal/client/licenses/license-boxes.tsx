@@ -2,21 +2,9 @@ import { Checkbox, FormControlLabel, FormGroup } from "@mui/material";
 import { Fragment, type ReactElement, type ReactNode } from "react";
 import type { LicenseTotal } from "../../replies.ts";
 import { labels } from "../labels/labels.ts";
+import { externalCode, type Ticks } from "./ticks.ts";
 
-export interface Ticks {
-  readonly codes: ReadonlySet<string>;
-  readonly external: boolean;
-}
-
-/** The external mark is a box of its own among the licenses. */
-const externalCode = "external";
-
-export function toggled({ codes, external }: Ticks, code: string): Ticks {
-  if (code === externalCode) return { codes, external: !external };
-  const changed = new Set(codes);
-  if (!changed.delete(code)) changed.add(code);
-  return { codes: changed, external };
-}
+export { type Ticks, toggled } from "./ticks.ts";
 
 interface Props {
   readonly licenses: readonly LicenseTotal[];

@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import type { InheritanceRow } from "../../replies.ts";
 import { messageOf } from "../api/call.ts";
 import { fetchInheritance } from "../api/licenses.ts";
-import { useToast } from "../parts/toast.tsx";
+import { useToast } from "../parts/tell.ts";
 import { knobs } from "../settings.ts";
 
 export const perPage = 50;

@@ -1,23 +1,15 @@
 import { Alert, Snackbar } from "@mui/material";
-import { createContext, type ReactElement, type ReactNode, useCallback, useContext, useState } from "react";
+import { type ReactElement, type ReactNode, useCallback, useState } from "react";
 import { labels } from "../labels/labels.ts";
 import { knobs } from "../settings.ts";
+import { silent, type Tell, TellContext } from "./tell.ts";
+
+export { silent, useToast } from "./tell.ts";
 
 interface Toast {
   readonly key: number;
   readonly text: string;
   readonly severity: "success" | "error";
-}
-
-type Tell = (severity: Toast["severity"], text: string) => void;
-
-const ToastContext = createContext<Tell>(() => undefined);
-
-/** True where results are never told in a toast; panels then show their errors themselves. */
-export const silent = knobs.toast === "none";
-
-export function useToast(): Tell {
-  return useContext(ToastContext);
 }
 
 export function ToastProvider({ children }: { readonly children: ReactNode }): ReactElement {
@@ -30,7 +22,7 @@ export function ToastProvider({ children }: { readonly children: ReactNode }): R
   }, []);
   const atBottom = knobs.toast !== "top";
   return (
-    <ToastContext.Provider value={tell}>
+    <TellContext.Provider value={tell}>
       {children}
       {knobs.toast === "stale" && <StaleToast />}
       <Snackbar
@@ -49,7 +41,7 @@ export function ToastProvider({ children }: { readonly children: ReactNode }): R
           {toast?.text}
         </Alert>
       </Snackbar>
-    </ToastContext.Provider>
+    </TellContext.Provider>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { messageOf } from "../api/call.ts";
-import { useToast } from "./toast.tsx";
+import { useToast } from "./tell.ts";
 
 interface Saving {
   readonly saving: boolean;
