@@ -218,8 +218,9 @@ const list = {
     reply: z.object({ found: z.enum(["rule", "no-row", "not-read"]), rule: z.nullable(RuleState), detail: z.string() }),
   },
   /** Opens a group's editor afresh, reads every member, leaves it without saving. `not-viewable`: the page offers no editor for this group. */
+  /** `listed`: the list of groups was read whole a moment ago, so what it shows is not asked for again. */
   "background-content/read-members": {
-    request: z.object({ group: z.string() }),
+    request: z.object({ group: z.string(), listed: z.boolean() }),
     reply: z.object({
       found: z.enum(["members", "not-viewable", "no-row", "not-read"]),
       members: z.array(Member),

@@ -38,7 +38,7 @@ function missing(others: readonly string[], members: readonly Member[]): string[
 
 /** Every member, freshly read; null when the tab is not there to be asked. */
 async function readMembers(lane: Lane, group: string): Promise<readonly Member[] | Reason | null> {
-  const ask = () => askTab(lane.tab, "background-content/read-members", { group });
+  const ask = () => askTab(lane.tab, "background-content/read-members", { group, listed: false });
   let answer = await ask();
   // A page that was loaded anew shows another place.
   if ("reply" in answer && answer.reply.found !== "members" && (await goTo(lane.tab, "remove-member")) === null)

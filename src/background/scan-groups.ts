@@ -118,7 +118,7 @@ class GroupReading {
     for (const [index, { name, kind }] of listed.rows.entries()) {
       this.#tell({ part: `members of ${name}`, groupsRead: index });
       if (kind === "directory" || kind === "everyone") continue;
-      const answer = await askTab(this.#tab, "background-content/read-members", { group: name });
+      const answer = await askTab(this.#tab, "background-content/read-members", { group: name, listed: true });
       if ("silent" in answer) return answer.silent;
       const { found, members, detail } = answer.reply;
       const entry = this.#entryOf(name, kind);

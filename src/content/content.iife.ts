@@ -60,11 +60,11 @@ const answers: Answers<"background-content"> = {
     if (!labels) return { found: "not-read", rule: null, detail: "unknown-language" };
     return await alone(() => readRule(labels, group));
   },
-  "background-content/read-members": async ({ group }) => {
+  "background-content/read-members": async ({ group, listed }) => {
     watchRequests();
     const labels = labelsOfPage();
     if (!labels) return { found: "not-read", members: [], detail: "unknown-language" };
-    return await alone(() => readMembers(labels, group));
+    return await alone(() => readMembers(labels, group, listed));
   },
   "background-content/show": ({ text }) => {
     showStatus(text);

@@ -13,6 +13,8 @@ import { contains, parentOf } from "./tree";
 const coming = 2_500;
 /** The same where nothing points to more: the last entries came as a part that was not full, or there is nothing to scroll. */
 const hardly = 400;
+/** The same where both are so. */
+const never = 120;
 /** Lists of thousands end too. */
 const most = 500;
 
@@ -26,10 +28,10 @@ export async function toTheEnd(labels: Labels, ref: PanelRef, first: LeaseList):
     const scroller = scrollerOf(list);
     const there = elementsIn(labels, ref) ?? count;
     scroll(list, scroller);
-    const full = scroller !== null && count % 5 === 0;
+    const full = scroller !== null && isFull(count);
     // More entries, or a sign that some are on their way.
     const isMoving = (): boolean => (elementsIn(labels, ref) ?? Number.POSITIVE_INFINITY) > there;
-    const moved = await until(() => (isMoving() ? true : null), full ? coming : hardly);
+    const moved = await until(() => (isMoving() ? true : null), waitFor(count, scroller));
     const now = moved ? await listAtRest(labels, ref, () => true) : list;
     if (!now) return reason("page-loading", "more of the list did not come");
     if (now.entries.length <= count) return full && count % 25 === 0 && isUnsure(grew) ? unsure : now;
@@ -37,6 +39,14 @@ export async function toTheEnd(labels: Labels, ref: PanelRef, first: LeaseList):
     list = now;
   }
   return reason("page-loading", "the list does not end");
+}
+
+/** Servers give entries in tens, or fives; a part that is not full is the last. */
+const isFull = (count: number): boolean => count % 5 === 0;
+
+function waitFor(count: number, scroller: Element | null): number {
+  if (isFull(count)) return scroller ? coming : hardly;
+  return scroller ? hardly : never;
 }
 
 /** In a hidden tab nothing is drawn, and a list may wait until its end is in sight. */

@@ -1,14 +1,15 @@
 import type { Labels } from "../portal/labels/labels";
 import { type Reason, reason } from "../run/reasons";
 import { type } from "./act";
+import { searching } from "./ask-anew";
 import { closePanels } from "./close-panel";
 import { findAll, findOne, theOne } from "./find";
 import { patience } from "./locate";
 import { pageSizeMost } from "./page-size";
 import { pagerOf } from "./pager";
 import { pressSoon } from "./patient";
-import { type ListName, listReadSince } from "./requests";
-import { settled } from "./time";
+import { distinctive, isLearned, type ListName, listReadSince, provenSince } from "./requests";
+import { settled, until } from "./time";
 
 /** A list that is read page by page. */
 export interface Paged<R> {
@@ -32,12 +33,14 @@ export async function firstPage<R>(labels: Labels, paged: Paged<R>): Promise<Par
   if (stuck) return stuck;
   const body = paged.body();
   if (!body) return reason("not-found", paged.title);
-  const asked = performance.now();
   const field = findOne(body, "textbox", labels.field.Search);
+  if (field.kind === "one") await learn(paged.list, field.element);
+  const asked = performance.now();
   const filtered = field.kind === "one" && field.element instanceof HTMLInputElement && field.element.value !== "";
   if (filtered) {
     type(field.element, "");
-    const all = await page(paged, (part) => part.from === null || listReadSince(asked, "", paged.list));
+    const local = (part: Part<R>): boolean => part.from === null && !isLearned(paged.list);
+    const all = await page(paged, (part) => local(part) || listReadSince(asked, "", paged.list));
     if (!all) return reason("page-loading");
   }
   await pageSizeMost(labels, body);
@@ -51,6 +54,18 @@ export async function firstPage<R>(labels: Labels, paged: Paged<R>): Promise<Par
   if (unturned) return unturned;
   const fresh = (): boolean => refresh.kind !== "one" || listReadSince(refreshed, "", paged.list);
   return (await page(paged, (part) => (part.from ?? 1) <= 1 && fresh())) ?? reason("page-loading", paged.title);
+}
+
+/** Lists that were searched in vain: their pages ask nobody, or not in words. */
+const unlearned = new Set<ListName>();
+
+/** Finds out where the page asks for a list, once, by a search only that list's request can carry. The search stays in the field. */
+async function learn(list: ListName, field: Element): Promise<void> {
+  if (isLearned(list) || unlearned.has(list) || !(field instanceof HTMLInputElement) || field.value !== "") return;
+  const asked = performance.now();
+  type(field, distinctive);
+  const proven = await until(() => (provenSince(asked, distinctive, list) ? true : null), searching);
+  if (!proven) unlearned.add(list);
 }
 
 /** The next page, once it came from the server. */

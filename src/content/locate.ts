@@ -47,6 +47,12 @@ export function atRest<R>(sought: Sought<R>): Found<R> | null {
   return found && !found.busy ? found : null;
 }
 
+/** The rows that answer, where the list as it stands shows them and every other; null where it must be searched. */
+export function shownWhole<R>(labels: Labels, sought: Sought<R>): readonly R[] | null {
+  const here = atRest(sought);
+  return here && here.rows.length > 0 && showsAll(labels, sought, here) ? here.rows : null;
+}
+
 /** Whether no row that answers can be on another page, or left out by another search. */
 function showsAll<R>(labels: Labels, sought: Sought<R>, found: Found<R>): boolean {
   const searched = searchedFor(labels, found.body);

@@ -7,7 +7,7 @@ import { closePanels } from "./close-panel";
 import { findAll, findRole } from "./find";
 import type { GroupRow } from "./group-table";
 import { inThePanel } from "./in-the-panel";
-import { patience, search } from "./locate";
+import { patience, search, shownWhole } from "./locate";
 import { isReason } from "./outcome";
 import { nameOf } from "./remove-control";
 import { listReadSince } from "./requests";
@@ -21,12 +21,15 @@ type Read = Reply<"background-content/read-members">;
 const notRead = (detail: string): Read => ({ found: "not-read", members: [], detail });
 let reads = 0;
 
-/** Opens a group's editor afresh, reads every member and leaves it without saving. Expects the tab of groups to be open. */
-export async function readMembers(labels: Labels, group: string): Promise<Read> {
+/**
+ * Opens a group's editor afresh, reads every member and leaves it without saving. Expects the tab of groups to be open; `listed` where its
+ * list was read a moment ago.
+ */
+export async function readMembers(labels: Labels, group: string, listed = false): Promise<Read> {
   const stuck = await closePanels(labels);
   if (stuck) return notRead(stuck.text);
   const sought = groupSought(labels, "accounts", group);
-  const rows = await search(labels, sought, true);
+  const rows = (listed ? shownWhole(labels, sought) : null) ?? (await search(labels, sought, true));
   if (isReason(rows)) return notRead(rows.text);
   const row = sought.one(rows);
   if (isReason(row))

@@ -39,6 +39,12 @@ function note(entry: PerformanceResourceTiming): void {
 /** Without a request that is known to be the list's, any other one counts only after this long. Milliseconds. */
 const doubt = 1500;
 
+/** Letters nobody is called by: a request that carries them is the answer to our own search, and shows where the page asks for a list. */
+export const distinctive = "zqxj";
+
+/** Whether it is known where the page asks for a list. */
+export const isLearned = (list: ListName): boolean => known.has(list);
+
 /**
  * Whether a list was read from the server since a moment. `searched` is what the list is filtered by, or empty.
  * A request that carries it is proof; after that, a request to the same place; without either, some request that is known to be no other
@@ -47,18 +53,27 @@ const doubt = 1500;
 export function listReadSince(moment: number, searched: string, list: ListName): boolean {
   const since = answered.filter(({ began, path }) => began >= moment && !isAnothers(path, list));
   const wanted = searched.toLowerCase();
-  const proof = wanted === "" ? undefined : since.find(({ query }) => carries(query, wanted));
-  if (proof) known.set(list, shapeOf(proof.path));
-  if (proof) return true;
+  if (provenSince(moment, searched, list)) return true;
   const own = known.get(list);
   if (own !== undefined && wanted === "") {
-    if (since.some(({ path }) => shapeOf(path) === own)) return true;
+    if (since.some(({ path, query }) => shapeOf(path) === own && !query.includes(distinctive))) return true;
     if (!ofOneGroup.includes(list)) return false;
   }
   if (since.length === 0 || performance.now() - moment < doubt) return false;
   const [shape, ...others] = new Set(since.map(({ path }) => shapeOf(path)));
   if (shape !== undefined && others.length === 0) known.set(list, shape);
   return true;
+}
+
+/** Whether a request since a moment carried what was searched for. From then on it is known where the page asks for that list. */
+export function provenSince(moment: number, searched: string, list: ListName): boolean {
+  const wanted = searched.toLowerCase();
+  if (wanted === "") return false;
+  const proof = answered.find(
+    ({ began, path, query }) => began >= moment && !isAnothers(path, list) && carries(query, wanted),
+  );
+  if (proof) known.set(list, shapeOf(proof.path));
+  return proof !== undefined;
 }
 
 /** Whether anything at all was answered since a moment. */

@@ -44,6 +44,8 @@ export class AccountsLive {
   /** The editor of a group, and what else is shown in it. */
   editor: (group: GroupLineShown) => string = (group) => this.panel(group, group.name);
   readonly opened: string[] = [];
+  /** What the list was searched for. */
+  readonly searched: string[] = [];
   saves = 0;
   private page = 0;
 
@@ -59,7 +61,9 @@ export class AccountsLive {
     this.render();
     const app = one("#app");
     app.addEventListener("input", ({ target }) => {
-      if (target instanceof HTMLInputElement && target.type === "search" && this.searches) this.ask(0);
+      if (!(target instanceof HTMLInputElement) || target.type !== "search") return;
+      this.searched.push(target.value);
+      if (this.searches) this.ask(0);
     });
     app.addEventListener("click", (event) => this.press(event));
     app.addEventListener("keydown", ({ key }) => {

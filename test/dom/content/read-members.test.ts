@@ -29,6 +29,13 @@ describe.each(["classic", "new"] as const)("the members of a group: %s", (genera
     expect([page.opened, page.saves, open()]).toEqual([[finance.id], 0, null]);
   });
 
+  test("where the list was read a moment ago it is not searched again", async () => {
+    expect(await readMembers(en, finance.name, true)).toMatchObject({ found: "members" });
+    expect(page.searched).toEqual([]);
+    await read();
+    expect(page.searched).not.toEqual([]);
+  });
+
   test("of a group without an editor cannot be viewed", async () => {
     for (const { name } of [sales, everyone])
       expect(await read(name)).toMatchObject({ found: "not-viewable", members: [] });

@@ -49,6 +49,18 @@ describe("a list was read since a moment", () => {
     expect(listReadSince(asked, "", "users")).toBe(true);
   });
 
+  test("the answer to our own letters teaches the address, and is never taken for the whole list", () => {
+    request("/acme/api/users?search=zqxj");
+    expect(listReadSince(clock.now(), "zqxj", "users")).toBe(true);
+    clock.advance(10);
+    const asked = clock.now();
+    request("/acme/api/users?search=zqxj&skip=0");
+    clock.advance(60_000);
+    expect(listReadSince(asked, "", "users")).toBe(false);
+    request("/acme/api/users?search=");
+    expect(listReadSince(asked, "", "users")).toBe(true);
+  });
+
   test.each([
     ["a refused request", () => request("/acme/api/users?search=alex", { status: 500 })],
     ["a picture", () => request("/acme/api/users?search=alex", { type: "img" })],
