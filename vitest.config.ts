@@ -10,6 +10,9 @@ const unit = ["test/unit/**/*.test.ts", "test/portal/**/*.test.ts"];
 const dom = ["test/dom/**/*.test.{ts,tsx}"];
 const e2e = ["test/e2e/**/*.test.ts"];
 
+/** Milliseconds after which a test hangs; a busy machine may be slow. */
+const testTimeout = 60_000;
+
 export default defineConfig({
   root,
   test: {
@@ -19,12 +22,26 @@ export default defineConfig({
       {
         root,
         oxc,
-        test: { name: "unit", environment: "node", include: unit, maxWorkers: 2, sequence: { groupOrder: 0 } },
+        test: {
+          name: "unit",
+          environment: "node",
+          include: unit,
+          maxWorkers: 2,
+          testTimeout,
+          sequence: { groupOrder: 0 },
+        },
       },
       {
         root,
         oxc,
-        test: { name: "dom", environment: "happy-dom", include: dom, maxWorkers: 2, sequence: { groupOrder: 0 } },
+        test: {
+          name: "dom",
+          environment: "happy-dom",
+          include: dom,
+          maxWorkers: 2,
+          testTimeout,
+          sequence: { groupOrder: 0 },
+        },
       },
       {
         root,
