@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { Place, Step } from "./flows/steps";
 import { Goal, Proposal } from "./goals/goal";
+import { Learned, LearnedName, Lesson } from "./portal/labels/learned";
 import { Account, GroupLine, Inventory, LeaseRow, LicenseTotal, Member, RuleState, UserRow } from "./rules/model";
 import { Drift } from "./run/drift-row";
 import { CheckedPlan, PlanRow } from "./run/plan";
@@ -227,12 +228,19 @@ const list = {
       detail: z.string(),
     }),
   },
+  /** What was learned about labels on the page's host, all of it; sent whenever that changes. */
+  "background-content/learned": { request: z.object({ learned: z.array(Learned) }), reply: nothing },
   "background-content/show": { request: z.object({ text: z.string() }), reply: nothing },
 
   /** The page's own timers are slow in a hidden tab; the worker's are not. Milliseconds, at most 1,000. */
   "content-background/wait": { request: z.object({ milliseconds: z.number() }), reply: nothing },
   /** The worker died while this page was being driven. The reply says whether a run still is at work. */
   "content-background/wake": { request: nothing, reply: z.object({ working: z.boolean() }) },
+  /** What was learned about labels on a host: a page asks before it recognizes anything. */
+  "content-background/learned": {
+    request: z.object({ host: z.string() }),
+    reply: z.object({ learned: z.array(Learned) }),
+  },
 
   "popup-background/state": { request: z.object({ tab: z.nullable(z.number()) }), reply: AppState },
   /** Reads the organization; `direct` leaves groups and accounts out, for plans that are about direct licenses only. */
@@ -275,6 +283,18 @@ const list = {
     reply: z.object({ drift: z.nullable(z.array(Drift)), readAt: z.string(), reason: z.nullable(Reason) }),
   },
   "popup-background/settings": { request: Settings, reply: ok },
+
+  /** What was learned about labels, on every host. */
+  "popup-background/learned": { request: nothing, reply: z.object({ learned: z.array(Learned) }) },
+  /** The admin vouches for a spelling of a label. Refused where it could make two labels out of one name. */
+  "popup-background/learn": { request: Lesson, reply: ok },
+  "popup-background/forget": { request: LearnedName, reply: ok },
+  "popup-background/export-learned": { request: nothing, reply: z.object({ text: z.string() }) },
+  /** `problems`: a sentence for each entry that was left out. */
+  "popup-background/import-learned": {
+    request: z.object({ text: z.string() }),
+    reply: z.object({ added: z.number(), problems: z.array(z.string()), reason: z.nullable(Reason) }),
+  },
 
   /** Pushed over the surface's port. */
   "background-popup/state": { request: AppState, reply: nothing },

@@ -13,10 +13,12 @@ import { rest } from "./ask-tab";
 import { begin, recover, resume, stop } from "./coordinator";
 import { currentRun, isOpen } from "./current-run";
 import { latestHistory } from "./journal-store";
+import { exportLearned, forget, importLearned, learn, learnedAt, learnedLabels } from "./learned-store";
 import { approvedPlan, discardPlan, draftedPlan, draftPlan } from "./plan-draft";
 import { inventoryOf, readOrganization } from "./scan";
 import { keepSettings, readSettings } from "./settings-store";
 import { changed } from "./surface";
+import { tellPages } from "./tell-pages";
 
 /** What the surface may ask. */
 export const surfaceAnswers: Answers<"popup-background"> = {
@@ -91,14 +93,20 @@ export const surfaceAnswers: Answers<"popup-background"> = {
     changed();
     return { reason: null };
   },
+  "popup-background/learned": async () => ({ learned: await learnedLabels() }),
+  "popup-background/learn": async (lesson) => ({ reason: await told(learn(lesson, new Date().toISOString())) }),
+  "popup-background/forget": async (name) => ({ reason: await told(forget(name)) }),
+  "popup-background/export-learned": async () => ({ text: await exportLearned() }),
+  "popup-background/import-learned": ({ text }) => told(importLearned(text)),
 };
 
-/** What a page being driven may ask: time, and that somebody looks at the journal. */
+/** What a page may ask: what was learned, time, and that somebody looks at the journal. */
 export const pageAnswers: Answers<"content-background"> = {
   "content-background/wait": async ({ milliseconds }) => {
     await rest(Math.min(Math.max(milliseconds, 0), 1_000));
     return {};
   },
+  "content-background/learned": async ({ host }) => ({ learned: await learnedAt(host) }),
   "content-background/wake": async () => {
     await recover();
     const run = await currentRun();
@@ -109,6 +117,14 @@ export const pageAnswers: Answers<"content-background"> = {
 /** Groups and accounts take longer to read, so they are read where a row needs them. */
 const onlyFor = (rows: readonly { readonly procedure: string }[]): "direct" | undefined =>
   needsOnlyDirect(rows) ? "direct" : undefined;
+
+/** Once it is kept every page is told, before whoever asked for it goes on. */
+async function told<T>(change: Promise<T>): Promise<T> {
+  const answer = await change;
+  await tellPages();
+  changed();
+  return answer;
+}
 
 /** Organization and address of the portal the surface is about; empty where it is about none. */
 async function placeShown(): Promise<{ organization: string; portal: string }> {

@@ -24,6 +24,7 @@ const stops: readonly string[] = [
   "user-license-management-off",
   "license-migration",
   "unknown-language",
+  "label-not-confirmed",
   "no-answer",
   "tab-closed",
   "tab-left",

@@ -12,6 +12,7 @@ import { showAllPeople } from "./people-field";
 import { messages } from "./said";
 import { until } from "./time";
 import { isVisible } from "./tree";
+import { unconfirmed, unconfirmedControl } from "./words";
 
 /** Milliseconds the portal is given to answer Save. */
 const answering = 30_000;
@@ -23,6 +24,8 @@ const sliding = 500;
  * boxes, limits and people are exactly the expected ones.
  */
 export async function save(labels: Labels, attempt: Attempt, expected: PanelReading): Promise<Outcome> {
+  const unsure = unsureOption(expected);
+  if (unsure) return refused(unsure);
   const changed = await lookBehind(labels, attempt);
   if (changed) return again(changed);
   const folded = await unfold(labels, attempt);
@@ -34,14 +37,24 @@ export async function save(labels: Labels, attempt: Attempt, expected: PanelRead
   };
   const opened = openedPanel(labels, attempt);
   const unpressed = await pressSoon(find, "Save", () => {
-    const wrong = wrongNow(labels, openedPanel(labels, attempt), pressing, expected);
+    const unknown = isReason(pressing) ? pressing : unconfirmedControl("button", "Save", pressing);
+    const wrong = unknown ?? wrongNow(labels, openedPanel(labels, attempt), pressing, expected);
     // Noted before the press: a page that dies in between must not claim that it never pressed.
     if (!wrong) notePressed(attempt);
     return wrong;
   });
-  if (unpressed) return unpressed.code === "not-enabled" ? refused(unpressed) : again(unpressed);
+  if (unpressed) return final.includes(unpressed.code) ? refused(unpressed) : again(unpressed);
   return done({ pressed: true, seen: isReason(opened) ? "" : await answer(opened) });
 }
+
+/** Which of a panel's options is chosen decides what Save means: it must be known for sure which one it is. */
+function unsureOption({ option }: PanelReading): Reason | null {
+  if (option === "" || !unconfirmed("option", "Use Group allocation rule", [option])) return null;
+  return unconfirmed("option", "Allocate to User", [option]);
+}
+
+/** What another attempt would meet again. */
+const final: readonly string[] = ["not-enabled", "label-not-confirmed"];
 
 /** People behind a number cannot be compared. Pressing Save may hide them again, after the comparison. */
 async function unfold(labels: Labels, attempt: Attempt): Promise<Reason | null> {

@@ -5,6 +5,7 @@ import type { Labels } from "../portal/labels/labels";
 import { type Reason, reason } from "../run/reasons";
 import { hasPressed } from "./attempt";
 import { showStatus } from "./bar";
+import { learnedIsHere, takeOver } from "./learned-here";
 import { observe } from "./observe";
 import { isReason } from "./outcome";
 import { perform } from "./perform";
@@ -66,6 +67,10 @@ const answers: Answers<"background-content"> = {
     if (!labels) return { found: "not-read", members: [], detail: "unknown-language" };
     return await alone(() => readMembers(labels, group, listed));
   },
+  "background-content/learned": ({ learned }) => {
+    takeOver(learned);
+    return {};
+  },
   "background-content/show": ({ text }) => {
     showStatus(text);
     return {};
@@ -86,6 +91,8 @@ async function reading<T>(
 const isAsked = (name: unknown): name is Asked => typeof name === "string" && name in answers;
 
 async function answer<N extends Asked>(name: N, request: unknown): Promise<Reply<N>> {
+  // Nothing is recognized before it is known what controls are called here.
+  if (name !== "background-content/learned") await learnedIsHere();
   return await answers[name](z.parse(messages[name].request, request));
 }
 

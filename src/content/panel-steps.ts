@@ -10,6 +10,7 @@ import { controlsOf, fingerprint, readPanel } from "./panel-reading";
 import { pressSoon } from "./patient";
 import { pickPeople, takeOutPeople } from "./people-field";
 import { settled, until } from "./time";
+import { unconfirmed } from "./words";
 
 /** Milliseconds a box or radio may take to show that it was pressed. */
 export const effect = 3_000;
@@ -35,6 +36,9 @@ export async function choose(labels: Labels, attempt: Attempt, label: keyof Labe
   const [radio, ...more] = fits(panel);
   if (!radio) return refused(reason("not-found", label, "the panel"));
   if (more.length > 0) return refused(reason("ambiguous", label, String(more.length + 1)));
+  // Chosen already or not, it decides what Save will mean.
+  const unsure = unconfirmed("option", label, [radio.label]);
+  if (unsure) return refused(unsure);
   if (!radio.checked) {
     const unpressed = await pressSoon(() => radio.element, label);
     if (unpressed) return again(unpressed);

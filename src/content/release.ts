@@ -15,6 +15,7 @@ import { pressSoon } from "./patient";
 import { answerWatch } from "./release-answer";
 import { messages } from "./said";
 import { settled, until } from "./time";
+import { unconfirmedControl } from "./words";
 
 /** Milliseconds the portal is given to answer. */
 const answering = 30_000;
@@ -60,6 +61,8 @@ export async function release(
       const now = meantNow();
       if (isReason(now)) return now;
       if (now.button !== pressing) return reason("not-stable", "the list moved");
+      const unsure = unconfirmedControl("button", "Release license", now.button);
+      if (unsure) return unsure;
       // Whether a question comes is not known yet: the press may already write.
       notePressed(attempt);
       pressedAt = performance.now();
@@ -75,7 +78,7 @@ export async function release(
   const unconfirmed = await confirm(labels, first.entry.lease, everybody);
   if (unconfirmed) {
     const still = await cancelDialogs(labels);
-    return again(still ?? unconfirmed);
+    return undone(still ?? unconfirmed);
   }
   return told(await until(answerWatch(labels, ref, user, { pressedAt: confirmedAt, said }), answering));
 }
@@ -101,7 +104,7 @@ const resting = (now: Meant | Reason): Meant | Reason | null =>
 
 const keyOf = (now: Meant | Reason): string => JSON.stringify(isReason(now) ? now : now.entry.lease);
 
-const final: readonly string[] = ["row-ambiguous", "not-found", "not-enabled"];
+const final: readonly string[] = ["row-ambiguous", "not-found", "not-enabled", "label-not-confirmed"];
 const undone = (why: Reason): Outcome => (final.includes(why.code) ? refused(why) : again(why));
 
 /** Presses the confirming button of the one question that is open, if it is about this user. Null when it was pressed. */
@@ -136,7 +139,8 @@ async function confirm(labels: Labels, lease: LeaseRow, everybody: readonly Leas
     () => {
       const now = find();
       if (isReason(now)) return now;
-      return now.confirm === pressing ? null : reason("not-stable", "the question moved");
+      if (now.confirm !== pressing) return reason("not-stable", "the question moved");
+      return unconfirmedControl("button", "Release", now.confirm);
     },
   );
 }

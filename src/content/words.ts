@@ -1,15 +1,43 @@
-import { en } from "../portal/labels/en";
+import { type Book, bookFor } from "../portal/labels/book";
 import type { Labels } from "../portal/labels/labels";
+import { languageOf } from "../portal/labels/languages";
+import type { Kind, Learned } from "../portal/labels/learned";
+import { type Reason, reason } from "../run/reasons";
+import { namesOf } from "./names";
 
-/** The labels by language, as `html[lang]` announces it. Others follow when their labels are known for sure. */
-const languages: Record<string, Labels> = { en };
+let learned: readonly Learned[] = [];
+let kept: { readonly language: string; readonly book: Book | null } | null = null;
 
-/** The language the page announces: its first subtag, `en` where it announces none, as the portal itself does. */
+/** Takes over what was learned about labels on this host. */
+export function setLearned(entries: readonly Learned[]): void {
+  learned = entries;
+  kept = null;
+}
+
+/** The language of the labels this page is read with; where there are none for it, the language it announces. */
 export function pageLanguage(): string {
-  return (document.documentElement.lang || "en").toLowerCase().split("-")[0] ?? "en";
+  const { lang } = document.documentElement;
+  return languageOf(lang) ?? lang.toLowerCase();
 }
 
-/** The labels for the page's language, or null where we have none: then nothing is read and nothing is pressed. */
-export function labelsOfPage(): Labels | null {
-  return languages[pageLanguage()] ?? null;
+/** What this page's controls are called, or null where we know no labels of its language: then nothing is read and nothing is pressed. */
+export function bookOfPage(): Book | null {
+  const language = pageLanguage();
+  if (kept?.language !== language) kept = { language, book: bookFor(language, learned) };
+  return kept.book;
 }
+
+export const labelsOfPage = (): Labels | null => bookOfPage()?.labels ?? null;
+
+/** Why a control that writes may not be pressed by the name it bears: that is no more than a hypothesis. Null where the name is sure. */
+export function unconfirmed(kind: Kind, label: string, names: readonly string[]): Reason | null {
+  const book = bookOfPage();
+  if (!book) return reason("unknown-language", pageLanguage());
+  if (names.some((name) => book.isSure(kind, label, name))) return null;
+  const [shown = ""] = names;
+  return reason("label-not-confirmed", label, shown);
+}
+
+/** The same for any element by what it is called. */
+export const unconfirmedControl = (kind: Kind, label: string, element: Element): Reason | null =>
+  unconfirmed(kind, label, namesOf(element));

@@ -1,3 +1,4 @@
+import { learnedSentences } from "./learned-sentences";
 import { pageSentences } from "./page-sentences";
 import { planSentences } from "./plan-sentences";
 import type { Reason } from "./reason";
@@ -5,7 +6,7 @@ import { refusalSentences } from "./refusal-sentences";
 
 export type { Reason };
 
-const list = { ...planSentences, ...refusalSentences, ...pageSentences };
+const list = { ...planSentences, ...refusalSentences, ...pageSentences, ...learnedSentences };
 
 /** Every code there is. */
 export type ReasonCode = keyof typeof list;

@@ -3,7 +3,7 @@
  * whole, after `normalize`, so case, spacing and "&"/"and" need no entry of their own. An empty list means: no source gives this label
  * in this language, and what needs it is refused rather than guessed.
  */
-export interface Labels {
+export type Labels = {
   /** "Tenants" is no entry: it is the word above them. */
   readonly menu: Record<"Admin" | "Licenses" | "Accounts & Groups" | "Tenants", readonly string[]>;
   readonly heading: Record<"Licenses" | "Accounts & Groups", readonly string[]>;
@@ -61,4 +61,4 @@ export interface Labels {
   >;
   /** Words beside a number: how many people there are, and how many more than are shown. */
   readonly count: Record<"members" | "more", readonly string[]>;
-}
+};

@@ -1,0 +1,33 @@
+import * as z from "zod/mini";
+import { browser } from "../browser";
+import { messages } from "../messages";
+import type { Learned } from "../portal/labels/learned";
+import { setLearned } from "./words";
+
+let arrived: Promise<void> | null = null;
+let told = false;
+
+/** Takes over what the background says was learned on this host. */
+export function takeOver(learned: readonly Learned[]): void {
+  told = true;
+  setLearned(learned);
+}
+
+/** Waits until it is known what was learned on this host; throws where the background does not say: then nothing may be done here. */
+export async function learnedIsHere(): Promise<void> {
+  if (told) return;
+  arrived ??= ask();
+  try {
+    await arrived;
+  } finally {
+    arrived = null;
+  }
+}
+
+async function ask(): Promise<void> {
+  const request = { host: location.host };
+  const answer = await browser.runtime.sendMessage({ name: "content-background/learned", request });
+  const { learned } = z.parse(messages["content-background/learned"].reply, answer);
+  // What came by itself meanwhile is newer.
+  if (!told) takeOver(learned);
+}
