@@ -63,7 +63,7 @@ export const surfaceAnswers: Answers<"popup-background"> = {
   "popup-background/propose": async ({ goal, users }) => {
     const inventory = await inventoryOf((await placeShown()).portal);
     if (!inventory) return { proposal: null, reason: reason("inventory-missing") };
-    const proposed = propose(goal, users, inventory, new Date().toISOString());
+    const proposed = propose(goal, users, inventory, await readSettings(), new Date().toISOString());
     return "problem" in proposed
       ? { proposal: null, reason: reason("no-proposal", proposed.problem) }
       : { proposal: proposed, reason: null };

@@ -1,12 +1,14 @@
 import type { Inventory } from "../rules/model";
+import type { Spared } from "../run/guards";
 import { type Chosen, chosenFrom, everybody } from "./chosen";
 import { doubtsAbout } from "./doubts";
 import { dropOverlap } from "./drop-overlap";
 import { type Facts, factsOf } from "./facts";
 import { freeUnits } from "./free-units";
 import { freedBy } from "./freed";
-import type { Alternative, Goal, Proposal } from "./goal";
+import type { Alternative, Goal, Proposal, ProposedRow } from "./goal";
 import { groupWithoutLicense } from "./group-without-license";
+import { leftOut } from "./left-out";
 import { groupNamed, licenseNamed } from "./named";
 import { nothingForGood } from "./nothing-for-good";
 import { nothingNow } from "./nothing-now";
@@ -23,28 +25,46 @@ export interface Problem {
   readonly problem: string;
 }
 
+/** What keeps rows from being run, a sentence each. */
+type Obstacles = (rows: readonly ProposedRow[]) => readonly string[];
+
+const none: Obstacles = () => [];
+
 /**
  * The least destructive rows that reach a goal, and whether they do for certain. `users`: e-mails; for some goals none means everybody.
- * `today`: ISO time.
+ * `spared`: what no plan touches by the admin's settings. `today`: ISO time.
  */
-export function propose(goal: Goal, users: readonly string[], inventory: Inventory, today: string): Proposal | Problem {
+export function propose(
+  goal: Goal,
+  users: readonly string[],
+  inventory: Inventory,
+  spared: Spared,
+  today: string,
+): Proposal | Problem {
   const facts = factsOf(inventory, today);
-  return "problem" in facts ? facts : proposeFrom(goal, users, facts);
+  if ("problem" in facts) return facts;
+  return proposeFrom(goal, users, facts, (rows) => leftOut(rows, inventory, { ...spared, whenEmpty: "" }, today));
 }
 
 /** The same for an organization that is at hand. */
-export function proposeFrom(goal: Goal, users: readonly string[], facts: Facts): Proposal | Problem {
+export function proposeFrom(
+  goal: Goal,
+  users: readonly string[],
+  facts: Facts,
+  obstacles: Obstacles = none,
+): Proposal | Problem {
   const outline = outlineOf(goal, users, facts);
   if ("problem" in outline) return outline;
   const outcome = carryOut(facts, outline.steps);
-  const unreached = [...outline.left, ...missing(outline, outcome)];
+  const rows = rowsOf(outcome);
+  const unreached = [...outline.left, ...missing(outline, outcome), ...obstacles(rows)];
+  const few = outcome.steps.length <= mostRows;
   return {
     goal,
-    rows: rowsOf(outcome),
+    rows,
     reached: unreached.length === 0,
     unreached,
-    alternatives:
-      outcome.steps.length > mostRows ? [] : outline.options.flatMap((option) => alternativeOf(option, facts)),
+    alternatives: few ? outline.options.flatMap((option) => alternativeOf(option, facts, obstacles)) : [],
     freed: freedBy(outcome, facts.uncounted),
   };
 }
@@ -92,12 +112,13 @@ function missing({ unmet }: Pick<Outline, "unmet">, outcome: Outcome): string[] 
   return [...unmet(outcome), ...doubtsAbout(outcome)];
 }
 
-function alternativeOf(option: Option, facts: Facts): Alternative[] {
+function alternativeOf(option: Option, facts: Facts, obstacles: Obstacles): Alternative[] {
   const steps = option.steps();
   if (steps.length > mostRows) return [];
   const outcome = carryOut(facts, steps);
   if (outcome.steps.length === 0) return [];
-  const lacks = missing(option, outcome);
+  const rows = rowsOf(outcome);
+  const lacks = [...missing(option, outcome), ...obstacles(rows)];
   const says = [option.cost, ...(lacks.length === 0 ? ["Reaches the goal for certain."] : lacks)].join(" ");
-  return [{ name: option.name, says, rows: rowsOf(outcome) }];
+  return [{ name: option.name, says, rows }];
 }

@@ -5,6 +5,7 @@ import { attended, developer, inventory, user } from "../sample-inventory";
 
 const whole = { groupsComplete: true, accounts: [] };
 const goal = { goal: "nothing-now" } as const;
+const unspared = { protectedUsers: [] };
 const now = "2026-11-02T08:00:00.000Z";
 
 function facts(...[users, more]: Parameters<typeof inventory>) {
@@ -16,10 +17,10 @@ function facts(...[users, more]: Parameters<typeof inventory>) {
 test("nothing is planned on an inventory that is not complete, and it is said why", () => {
   const users = [user("ann@acme.test", [developer])];
   const unread = ["Group Finance: the page did not answer."];
-  expect(propose(goal, ["ann@acme.test"], inventory(users, { ...whole, complete: false }), now)).toEqual({
+  expect(propose(goal, ["ann@acme.test"], inventory(users, { ...whole, complete: false }), unspared, now)).toEqual({
     problem: "Not every direct allocation was read. Scan the organization again before planning.",
   });
-  expect(propose(goal, ["ann@acme.test"], inventory(users, { groupsComplete: false, unread }), now)).toEqual({
+  expect(propose(goal, ["ann@acme.test"], inventory(users, { groupsComplete: false, unread }), unspared, now)).toEqual({
     problem:
       "Not every group and its licenses were read. Scan the organization again before planning. Group Finance: the page did not answer.",
   });
@@ -30,6 +31,7 @@ test("[PLAN-1] users are found by e-mail, case aside, each once", () => {
     goal,
     ["Ann@Acme.test", "ann@acme.test "],
     inventory([user("ann@acme.test", [developer])], whole),
+    unspared,
     now,
   );
   expect(proposal).toMatchObject({ rows: [{ row: { procedure: "inherit", user: "ann@acme.test" } }], reached: true });
@@ -66,6 +68,7 @@ test("[PLAN-1] an e-mail that two accounts share is left to be done by hand", ()
     goal,
     ["ann@acme.test"],
     inventory([user("ann@acme.test", [developer])], { ...whole, accounts }),
+    unspared,
     now,
   );
   expect(proposal).toMatchObject({ rows: [], reached: false });
@@ -74,4 +77,19 @@ test("[PLAN-1] an e-mail that two accounts share is left to be done by hand", ()
 
 test("[PLAN-6] the signed-in admin is known by e-mail", () => {
   expect(facts([], { admin: "Admin@acme.test" }).ownAccount).toBe("admin@acme.test");
+});
+
+test.each([
+  ["a user", { protectedUsers: ["ann@acme.test"] }, "ann@acme.test"],
+  ["a license", { protectedUsers: [], protectedLicenses: [developer] }, developer],
+])("[PLAN-15] a goal that needs %s which is protected is not said to be reached", (_, spared, named) => {
+  const users = [user("ann@acme.test", [developer]), user("bob@acme.test", [attended])];
+  const emails = users.map(({ email }) => email);
+  const free = propose(goal, emails, inventory(users, whole), unspared, now);
+  expect(free).toMatchObject({ reached: true, unreached: [] });
+  const proposal = propose(goal, emails, inventory(users, whole), spared, now);
+  expect(proposal).toMatchObject({ reached: false });
+  expect("unreached" in proposal && proposal.unreached).toEqual([
+    expect.stringMatching(new RegExp(`^Will be left out: .*${named}`)),
+  ]);
 });
