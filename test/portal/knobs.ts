@@ -1,5 +1,6 @@
 import { choice, flag, type Knob, number, page, saves, server } from "./knob-kinds.ts";
 import { skins } from "./skins.ts";
+import { variationKnobs } from "./variation-knobs.ts";
 
 export const knobs = {
   skin: choice(skins, page("what the pages are made of")),
@@ -59,6 +60,7 @@ export const knobs = {
     page("what a member's chip says: name and e-mail, name with the e-mail as its title, only the name"),
   ),
   "group-menu-edit": flag(true, page("the menu of a group's row has Edit (accounts: local-groups)")),
+  ...variationKnobs,
 } as const satisfies Record<string, Knob<unknown>>;
 
 export type KnobName = keyof typeof knobs;

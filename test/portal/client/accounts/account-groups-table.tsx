@@ -1,4 +1,4 @@
-import { TableCell, TableRow, Typography } from "@mui/material";
+import { TableCell, Typography } from "@mui/material";
 import type { ReactElement } from "react";
 import type { AccountGroupRow } from "../../replies.ts";
 import { deleteGroup, fetchAccountGroups } from "../api/accounts.ts";
@@ -6,6 +6,7 @@ import { messageOf } from "../api/call.ts";
 import { useListing } from "../api/use-listing.ts";
 import { labels } from "../labels/labels.ts";
 import { ConfirmDialog } from "../parts/confirm-dialog.tsx";
+import { DataRow } from "../parts/data-row.tsx";
 import { GroupName } from "../parts/group-name.tsx";
 import { PageLink } from "../parts/link.tsx";
 import { SearchField } from "../parts/search-field.tsx";
@@ -52,7 +53,7 @@ export function AccountGroupsTable(): ReactElement {
       <SearchField onSearch={(search) => listed.change({ search })} />
       <ServerTable listed={listed} columns={columns} keepRows={knobs["stale-rows"]} onPointerOver={onPointerOver}>
         {rows.map((row, index) => (
-          <TableRow key={keyOf(row, index)} hover>
+          <DataRow key={keyOf(row, index)}>
             <TableCell sx={{ fontWeight: 600 }}>
               <GroupName kind={row.kind}>
                 {secondGeneration ? <PageLink to={paths.group(row.id)}>{row.name}</PageLink> : <span>{row.name}</span>}
@@ -66,7 +67,7 @@ export function AccountGroupsTable(): ReactElement {
                 <Controls onEdit={() => editing.show(row.id)} onRemove={() => removing.show(row)} />
               )}
             </TableCell>
-          </TableRow>
+          </DataRow>
         ))}
       </ServerTable>
       <SidePanel open={editing.open} onClose={editing.close}>

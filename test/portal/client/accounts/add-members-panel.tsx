@@ -3,7 +3,7 @@ import { type ReactElement, useState } from "react";
 import type { AccountGroupRow, Member } from "../../replies.ts";
 import { saveGroup } from "../api/accounts.ts";
 import { labels } from "../labels/labels.ts";
-import { PanelContent } from "../parts/side-panel.tsx";
+import { PanelContent } from "../parts/panel-content.tsx";
 import { silent } from "../parts/toast.tsx";
 import { useSaving } from "../parts/use-saving.ts";
 import { MemberField } from "./member-field.tsx";

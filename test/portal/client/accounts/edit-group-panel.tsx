@@ -4,7 +4,7 @@ import type { GroupRecord, Member } from "../../replies.ts";
 import { fetchGroup, saveGroup } from "../api/accounts.ts";
 import { messageOf } from "../api/call.ts";
 import { labels } from "../labels/labels.ts";
-import { PanelContent } from "../parts/side-panel.tsx";
+import { PanelContent } from "../parts/panel-content.tsx";
 import { Placeholder } from "../parts/skeleton.tsx";
 import { silent } from "../parts/toast.tsx";
 import { useSaving } from "../parts/use-saving.ts";

@@ -1,8 +1,8 @@
 import DeleteOutlined from "@mui/icons-material/DeleteOutlined";
 import EditOutlined from "@mui/icons-material/EditOutlined";
-import { IconButton, Tooltip } from "@mui/material";
 import type { ReactElement } from "react";
 import { labels } from "../labels/labels.ts";
+import { RowActions } from "../parts/row-actions.tsx";
 
 interface Props {
   readonly onEdit: () => void;
@@ -11,18 +11,7 @@ interface Props {
 
 /** First generation: two icons at the right end. */
 export function GroupRowIcons({ onEdit, onRemove }: Props): ReactElement {
-  return (
-    <>
-      <Tooltip title={labels.edit}>
-        <IconButton size="small" onClick={onEdit}>
-          <EditOutlined fontSize="small" />
-        </IconButton>
-      </Tooltip>
-      <Tooltip title={labels.remove}>
-        <IconButton size="small" onClick={onRemove}>
-          <DeleteOutlined fontSize="small" />
-        </IconButton>
-      </Tooltip>
-    </>
-  );
+  const edit = { name: labels.edit, glyph: "edit", icon: <EditOutlined fontSize="small" />, onPress: onEdit };
+  const remove = { name: labels.remove, glyph: "delete", icon: <DeleteOutlined fontSize="small" />, onPress: onRemove };
+  return <RowActions actions={[edit, remove]} />;
 }

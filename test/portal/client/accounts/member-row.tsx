@@ -1,7 +1,8 @@
-import { TableCell, TableRow, Typography } from "@mui/material";
+import { TableCell, Typography } from "@mui/material";
 import type { ReactElement } from "react";
 import type { Member } from "../../replies.ts";
 import { labels } from "../labels/labels.ts";
+import { DataRow } from "../parts/data-row.tsx";
 import { MoreMenu } from "../parts/more-menu.tsx";
 import { memberKindText } from "./member-chip.tsx";
 
@@ -12,7 +13,7 @@ interface Props {
 
 export function MemberRow({ member, onRemove }: Props): ReactElement {
   return (
-    <TableRow hover>
+    <DataRow>
       <TableCell>
         <MemberName member={member} />
       </TableCell>
@@ -20,7 +21,7 @@ export function MemberRow({ member, onRemove }: Props): ReactElement {
       <TableCell align="right">
         <MoreMenu items={[{ text: labels.remove, onChoose: onRemove }]} />
       </TableCell>
-    </TableRow>
+    </DataRow>
   );
 }
 

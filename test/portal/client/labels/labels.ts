@@ -1,5 +1,6 @@
 import { secondGeneration, settings } from "../settings.ts";
 import { english, type Labels } from "./en.ts";
+import { worded } from "./wording.ts";
 
 /** A language nobody knows: every letter moves on, so that no label can be guessed. */
 function unknownLanguage(labels: Labels): Labels {
@@ -12,7 +13,8 @@ function unknownLanguage(labels: Labels): Labels {
   return { ...labels, ...Object.fromEntries(shifted) };
 }
 
-export const labels: Labels = settings.knobs.language === "xx" ? unknownLanguage(english) : english;
+export const labels: Labels =
+  settings.knobs.language === "xx" ? unknownLanguage(english) : worded(english, settings.knobs.wording);
 
 /** The accounts pages are called otherwise in each generation. */
 export const accountsTitle = secondGeneration ? labels.accountsAndLocalGroups : labels.accountsAndGroups;

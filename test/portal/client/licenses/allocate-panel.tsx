@@ -4,7 +4,7 @@ import type { AccountRow, LicenseTotal } from "../../replies.ts";
 import { messageOf } from "../api/call.ts";
 import { allocateToNewUsers, fetchTotals } from "../api/licenses.ts";
 import { labels } from "../labels/labels.ts";
-import { PanelContent } from "../parts/side-panel.tsx";
+import { PanelContent } from "../parts/panel-content.tsx";
 import { silent } from "../parts/toast.tsx";
 import { useSaving } from "../parts/use-saving.ts";
 import { knobs } from "../settings.ts";

@@ -2,7 +2,7 @@ import { Alert, FormControlLabel, Radio, RadioGroup, Typography } from "@mui/mat
 import { type ReactElement, useLayoutEffect, useState } from "react";
 import { dropDirect, fetchUserRecord, saveDirect } from "../api/licenses.ts";
 import { labels } from "../labels/labels.ts";
-import { PanelContent } from "../parts/side-panel.tsx";
+import { PanelContent } from "../parts/panel-content.tsx";
 import { Placeholder } from "../parts/skeleton.tsx";
 import { silent } from "../parts/toast.tsx";
 import { useSaving } from "../parts/use-saving.ts";

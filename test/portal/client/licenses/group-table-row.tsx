@@ -1,11 +1,13 @@
 import EditOutlined from "@mui/icons-material/EditOutlined";
 import PeopleOutline from "@mui/icons-material/PeopleOutline";
-import { IconButton, TableCell, TableRow, Tooltip, Typography } from "@mui/material";
+import { TableCell, Typography } from "@mui/material";
 import type { ReactElement } from "react";
 import type { GroupRow } from "../../replies.ts";
 import { labels } from "../labels/labels.ts";
+import { DataRow } from "../parts/data-row.tsx";
 import { GroupName } from "../parts/group-name.tsx";
 import { OverAllocatedIcon } from "../parts/person-cell.tsx";
+import { RowActions } from "../parts/row-actions.tsx";
 import { mayEdit } from "../settings.ts";
 
 interface Props {
@@ -16,8 +18,15 @@ interface Props {
 
 export function GroupTableRow({ row, onEdit, onShowMembers }: Props): ReactElement {
   const quota = new Map(row.quotas.map(({ name, limit, used }) => [name, ` (${used}/${limit} ${labels.used})`]));
+  const edit = { name: labels.editRule, glyph: "edit", icon: <EditOutlined fontSize="small" />, onPress: onEdit };
+  const members = {
+    name: labels.inheritance,
+    glyph: "people",
+    icon: <PeopleOutline fontSize="small" />,
+    onPress: onShowMembers,
+  };
   return (
-    <TableRow hover>
+    <DataRow>
       <TableCell>
         <GroupName kind={row.kind}>
           <Typography variant="body2" sx={{ fontWeight: 600 }}>
@@ -30,19 +39,8 @@ export function GroupTableRow({ row, onEdit, onShowMembers }: Props): ReactEleme
         {row.userBundleLicenses.map((name) => `${name}${quota.get(name) ?? ""}`).join(", ") || labels.noLicense}
       </TableCell>
       <TableCell align="right" sx={{ whiteSpace: "nowrap" }}>
-        {mayEdit && (
-          <Tooltip title={labels.editRule}>
-            <IconButton size="small" onClick={onEdit}>
-              <EditOutlined fontSize="small" />
-            </IconButton>
-          </Tooltip>
-        )}
-        <Tooltip title={labels.inheritance}>
-          <IconButton size="small" onClick={onShowMembers}>
-            <PeopleOutline fontSize="small" />
-          </IconButton>
-        </Tooltip>
+        <RowActions actions={mayEdit ? [edit, members] : [members]} />
       </TableCell>
-    </TableRow>
+    </DataRow>
   );
 }

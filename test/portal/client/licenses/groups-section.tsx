@@ -21,7 +21,12 @@ const columns = [
   { title: "", width: "104px" },
 ] as const;
 
-export function GroupsSection({ onWritten }: { readonly onWritten: () => void }): ReactElement {
+interface Props {
+  readonly onWritten: () => void;
+  readonly onRefreshed: () => void;
+}
+
+export function GroupsSection({ onWritten, onRefreshed }: Props): ReactElement {
   const listed = useListing<GroupRow>(fetchGroupRows);
   const { rows, keyOf, onPointerOver } = useRestlessRows(listed.rows);
   const inheritance = usePanel<GroupRow>();
@@ -29,6 +34,10 @@ export function GroupsSection({ onWritten }: { readonly onWritten: () => void })
   const written = () => {
     onWritten();
     if (!knobs["no-refetch"]) listed.refresh();
+  };
+  const refresh = () => {
+    listed.refresh();
+    onRefreshed();
   };
   return (
     <>
@@ -40,7 +49,7 @@ export function GroupsSection({ onWritten }: { readonly onWritten: () => void })
             {labels.createRule}
           </Button>
         )}
-        <Button variant="outlined" startIcon={<Refresh />} onClick={listed.refresh}>
+        <Button variant="outlined" startIcon={<Refresh />} onClick={refresh}>
           {labels.refresh}
         </Button>
       </Box>

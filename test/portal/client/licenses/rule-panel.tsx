@@ -3,7 +3,7 @@ import { type ReactElement, useLayoutEffect, useState } from "react";
 import type { GroupRule } from "../../replies.ts";
 import { fetchGroupRule, saveRule } from "../api/licenses.ts";
 import { labels } from "../labels/labels.ts";
-import { PanelContent } from "../parts/side-panel.tsx";
+import { PanelContent } from "../parts/panel-content.tsx";
 import { Placeholder } from "../parts/skeleton.tsx";
 import { silent } from "../parts/toast.tsx";
 import { useSaving } from "../parts/use-saving.ts";

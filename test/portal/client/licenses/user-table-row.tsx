@@ -1,11 +1,13 @@
 import DeleteOutlined from "@mui/icons-material/DeleteOutlined";
 import EditOutlined from "@mui/icons-material/EditOutlined";
-import { IconButton, TableCell, TableRow, Tooltip } from "@mui/material";
+import { TableCell } from "@mui/material";
 import type { ReactElement } from "react";
 import type { UserRow } from "../../replies.ts";
 import { labels } from "../labels/labels.ts";
+import { DataRow } from "../parts/data-row.tsx";
 import { dateText } from "../parts/date-text.ts";
 import { PersonCell } from "../parts/person-cell.tsx";
+import { RowActions } from "../parts/row-actions.tsx";
 import { mayEdit } from "../settings.ts";
 
 interface Props {
@@ -15,29 +17,18 @@ interface Props {
 }
 
 export function UserTableRow({ row, onEdit, onRemove }: Props): ReactElement {
+  const edit = { name: labels.editAllocation, glyph: "edit", icon: <EditOutlined fontSize="small" />, onPress: onEdit };
+  const remove = { name: labels.remove, glyph: "delete", icon: <DeleteOutlined fontSize="small" />, onPress: onRemove };
   return (
-    <TableRow hover>
+    <DataRow>
       <TableCell>
         <PersonCell person={row} overAllocated={row.overAllocated} />
       </TableCell>
       <TableCell>{row.userBundleLicenses.join(", ") || labels.noLicense}</TableCell>
       <TableCell>{dateText(row.lastInUse)}</TableCell>
       <TableCell align="right" sx={{ whiteSpace: "nowrap" }}>
-        {mayEdit && (
-          <>
-            <Tooltip title={labels.editAllocation}>
-              <IconButton size="small" onClick={onEdit}>
-                <EditOutlined fontSize="small" />
-              </IconButton>
-            </Tooltip>
-            <Tooltip title={labels.remove}>
-              <IconButton size="small" onClick={onRemove}>
-                <DeleteOutlined fontSize="small" />
-              </IconButton>
-            </Tooltip>
-          </>
-        )}
+        <RowActions actions={mayEdit ? [edit, remove] : []} />
       </TableCell>
-    </TableRow>
+    </DataRow>
   );
 }

@@ -24,7 +24,12 @@ const columns = [
   { title: "", width: "104px" },
 ] as const;
 
-export function UsersSection({ onWritten }: { readonly onWritten: () => void }): ReactElement {
+interface Props {
+  readonly onWritten: () => void;
+  readonly onRefreshed: () => void;
+}
+
+export function UsersSection({ onWritten, onRefreshed }: Props): ReactElement {
   const listed = useListing<UserRow>(fetchUserRows);
   const { rows, keyOf, onPointerOver } = useRestlessRows(listed.rows);
   const editing = usePanel<string>();
@@ -46,6 +51,10 @@ export function UsersSection({ onWritten }: { readonly onWritten: () => void }):
       .catch((error: unknown) => tell("error", messageOf(error)));
   };
 
+  const refresh = () => {
+    listed.refresh();
+    onRefreshed();
+  };
   return (
     <>
       <Box sx={{ display: "flex", gap: 1.5, alignItems: "center", mb: 1 }}>
@@ -56,7 +65,7 @@ export function UsersSection({ onWritten }: { readonly onWritten: () => void }):
             {labels.allocateLicenses}
           </Button>
         )}
-        <Button variant="outlined" startIcon={<Refresh />} onClick={listed.refresh}>
+        <Button variant="outlined" startIcon={<Refresh />} onClick={refresh}>
           {labels.refresh}
         </Button>
       </Box>

@@ -22,10 +22,10 @@ export function UsersTab(): ReactElement {
       {knobs["user-license-management"] === "on" && (
         <>
           <Section title={labels.toUsers}>
-            <UsersSection onWritten={refreshTotals} />
+            {(refreshed) => <UsersSection onWritten={refreshTotals} onRefreshed={refreshed} />}
           </Section>
           <Section title={labels.toGroups}>
-            <GroupsSection onWritten={refreshTotals} />
+            {(refreshed) => <GroupsSection onWritten={refreshTotals} onRefreshed={refreshed} />}
           </Section>
         </>
       )}

@@ -1,7 +1,8 @@
 import MoreVert from "@mui/icons-material/MoreVert";
-import { IconButton, Menu, MenuItem, Tooltip } from "@mui/material";
+import { Menu, MenuItem } from "@mui/material";
 import { type ReactElement, useState } from "react";
 import { labels } from "../labels/labels.ts";
+import { IconControl } from "./icon-control.tsx";
 
 interface Item {
   readonly text: string;
@@ -16,11 +17,13 @@ export function MoreMenu({ items }: { readonly items: readonly Item[] }): ReactE
   };
   return (
     <>
-      <Tooltip title={labels.moreActions}>
-        <IconButton size="small" aria-haspopup="menu" onClick={({ currentTarget }) => setAnchor(currentTarget)}>
-          <MoreVert fontSize="small" />
-        </IconButton>
-      </Tooltip>
+      <IconControl
+        name={labels.moreActions}
+        glyph="more_vert"
+        icon={<MoreVert fontSize="small" />}
+        onPress={({ currentTarget }) => setAnchor(currentTarget)}
+        opensMenu
+      />
       <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
         {items.map((item) => (
           <MenuItem key={item.text} onClick={() => choose(item)}>

@@ -1,69 +1,76 @@
-import Close from "@mui/icons-material/Close";
-import { Box, Button, CircularProgress, Drawer, IconButton, Typography } from "@mui/material";
-import type { ReactElement, ReactNode, UIEvent } from "react";
-import { labels } from "../labels/labels.ts";
+import { Dialog, Drawer, type DrawerProps } from "@mui/material";
+import { createContext, type ReactElement, type ReactNode, useId, useRef, useState } from "react";
+import { knobs } from "../settings.ts";
 
-interface SidePanelProps {
+interface Props {
   readonly open: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
-/** No dialog role and no name: the library gives a drawer none. */
-export function SidePanel({ open, onClose, children }: SidePanelProps): ReactElement {
+/** The id of the panel's title, where something refers to it. */
+export const TitleId = createContext<string | undefined>(undefined);
+
+/** What a panel is made of is a knob. The library gives a drawer no dialog role and no name. */
+export function SidePanel(props: Props): ReactElement {
+  return knobs.panel === "leaving" ? <LeavingPanels {...props} /> : <OnePanel {...props} />;
+}
+
+function OnePanel({ open, onClose, children }: Props): ReactElement {
+  const title = useId();
+  if (knobs.panel === "dialog")
+    return (
+      <Dialog open={open} onClose={onClose} aria-labelledby={title} fullWidth maxWidth="sm">
+        <TitleId.Provider value={title}>{children}</TitleId.Provider>
+      </Dialog>
+    );
   return (
-    <Drawer anchor="right" open={open} onClose={onClose} PaperProps={{ sx: { width: 460 } }}>
+    <Drawer
+      anchor="right"
+      open={open}
+      onClose={onClose}
+      variant={knobs.panel === "persistent" ? "persistent" : "temporary"}
+      {...(knobs.panel === "in-place" && { ModalProps: { disablePortal: true } })}
+      PaperProps={{ sx: { width: knobs.panel === "full" ? "100%" : 460 } }}
+    >
       {children}
     </Drawer>
   );
 }
 
-interface PanelContentProps {
-  readonly title: string;
-  readonly onClose: () => void;
-  readonly onSave?: () => void;
-  readonly saveEnabled?: boolean;
-  readonly saving?: boolean;
-  readonly onScrollEnd?: () => void;
-  readonly children: ReactNode;
-}
+const slow: DrawerProps["transitionDuration"] = { enter: 0, exit: 1000 };
 
-export function PanelContent(props: PanelContentProps): ReactElement {
-  const { title, onClose, onSave, saveEnabled = false, saving = false, onScrollEnd, children } = props;
-  const scrolled = ({ currentTarget: { scrollTop, clientHeight, scrollHeight } }: UIEvent) => {
-    if (scrollTop + clientHeight >= scrollHeight - 2) onScrollEnd?.();
+/** The next one comes while the one before it is still there, with what it showed. */
+function LeavingPanels({ open, onClose, children }: Props): ReactElement {
+  const [openings, setOpenings] = useState<readonly number[]>([0]);
+  const shown = useRef(new Map<number, ReactNode>());
+  const wasOpen = useRef(open);
+  let current = openings.at(-1) ?? 0;
+  if (open && !wasOpen.current) {
+    current += 1;
+    setOpenings((before) => [...before, current]);
+  }
+  wasOpen.current = open;
+  if (open) shown.current.set(current, children);
+  const gone = (opening: number) => {
+    shown.current.delete(opening);
+    setOpenings((before) => before.filter((each) => each !== opening || each === before.at(-1)));
   };
   return (
     <>
-      <Box sx={{ display: "flex", alignItems: "center", justifyContent: "space-between", px: 3, py: 2 }}>
-        <Typography variant="h2">{title}</Typography>
-        <IconButton aria-label={labels.close} onClick={onClose} size="small">
-          <Close fontSize="small" />
-        </IconButton>
-      </Box>
-      <Box onScroll={scrolled} sx={{ flex: 1, overflowY: "auto", px: 3, pb: 2 }}>
-        {children}
-      </Box>
-      <Box
-        sx={{
-          display: "flex",
-          justifyContent: "flex-end",
-          gap: 1.5,
-          px: 3,
-          py: 2,
-          borderTop: 1,
-          borderColor: "divider",
-        }}
-      >
-        <Button variant="outlined" onClick={onClose}>
-          {onSave ? labels.cancel : labels.close}
-        </Button>
-        {onSave && (
-          <Button variant="contained" onClick={onSave} disabled={!saveEnabled || saving} sx={{ minWidth: 72 }}>
-            {saving ? <CircularProgress size={18} color="inherit" /> : labels.save}
-          </Button>
-        )}
-      </Box>
+      {openings.map((opening) => (
+        <Drawer
+          key={opening}
+          anchor="right"
+          open={open && opening === current}
+          onClose={onClose}
+          transitionDuration={slow}
+          SlideProps={{ onExited: () => gone(opening) }}
+          PaperProps={{ sx: { width: 460 } }}
+        >
+          {shown.current.get(opening)}
+        </Drawer>
+      ))}
     </>
   );
 }

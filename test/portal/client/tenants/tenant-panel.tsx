@@ -4,7 +4,7 @@ import type { TenantLicenses } from "../../replies.ts";
 import { saveTenant } from "../api/licenses.ts";
 import { labels } from "../labels/labels.ts";
 import { LicenseBoxes, type Ticks, toggled } from "../licenses/license-boxes.tsx";
-import { PanelContent } from "../parts/side-panel.tsx";
+import { PanelContent } from "../parts/panel-content.tsx";
 import { useSaving } from "../parts/use-saving.ts";
 
 interface Props {
