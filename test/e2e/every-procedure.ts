@@ -10,7 +10,7 @@ import { admin, people } from "./people";
 import { apply, preview, type Stage } from "./stage";
 
 /** Everybody who has no record of their own signs in, so that somebody inherits in each group. */
-function signInEverybody({ store }: Portal): void {
+export function signInEverybody({ store }: Portal): void {
   for (const id of store.users.keys()) if (!store.direct.has(id)) signIn(store, id, documentedSwitches, store.today);
 }
 
