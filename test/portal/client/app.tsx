@@ -7,12 +7,13 @@ import { LicensesPage } from "./licenses/licenses-page.tsx";
 import { MigrationPage } from "./licenses/migration-page.tsx";
 import { PageTitle } from "./parts/page-title.tsx";
 import { ToastProvider } from "./parts/toast.tsx";
-import { type Route, useRoute } from "./route.ts";
+import type { Route } from "./route.ts";
 import { knobs, seesAccounts } from "./settings.ts";
 import { HomePage } from "./shell/home-page.tsx";
 import { Shell } from "./shell/shell.tsx";
 import { TenantLicensesPage } from "./tenants/tenant-licenses-page.tsx";
 import { TenantPage } from "./tenants/tenant-page.tsx";
+import { useRoute } from "./use-route.ts";
 
 export function App(): ReactElement {
   const route = useRoute();

@@ -1,4 +1,3 @@
-import { useSyncExternalStore } from "react";
 import { secondGeneration, settings } from "./settings.ts";
 
 export type Route =
@@ -43,15 +42,4 @@ function accountsRoute(third: string, fourth: string | undefined): Route {
 export function go(path: string): void {
   history.pushState(null, "", path);
   dispatchEvent(new PopStateEvent("popstate"));
-}
-
-export function useRoute(): Route {
-  const pathname = useSyncExternalStore(
-    (changed) => {
-      addEventListener("popstate", changed);
-      return () => removeEventListener("popstate", changed);
-    },
-    () => location.pathname,
-  );
-  return parseRoute(pathname);
 }

@@ -9,6 +9,7 @@ import { Placeholder } from "../parts/skeleton.tsx";
 import { silent } from "../parts/toast.tsx";
 import { useSaving } from "../parts/use-saving.ts";
 import { knobs, secondGeneration } from "../settings.ts";
+import { changeOf } from "./member-change.ts";
 import { MemberField } from "./member-field.tsx";
 
 interface Props {
@@ -35,8 +36,7 @@ export function EditGroupPanel({ groupId, onClose, onSaved }: Props): ReactEleme
   }, [groupId]);
 
   const listed = group?.listed ?? [];
-  const add = idsMissing(members, listed);
-  const remove = idsMissing(listed, members);
+  const { add, remove } = changeOf(listed, members);
   const changed = name !== group?.name || add.length > 0 || remove.length > 0;
   const perform = () =>
     save(saveGroup(groupId, { name, add, remove }), labels.groupSaved, () => {
@@ -78,9 +78,4 @@ export function EditGroupPanel({ groupId, onClose, onSaved }: Props): ReactEleme
       )}
     </PanelContent>
   );
-}
-
-function idsMissing(of: readonly Member[], from: readonly Member[]): string[] {
-  const known = new Set(from.map(({ id }) => id));
-  return of.map(({ id }) => id).filter((id) => !known.has(id));
 }

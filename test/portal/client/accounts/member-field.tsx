@@ -2,7 +2,8 @@ import type { ReactElement } from "react";
 import type { Member } from "../../replies.ts";
 import { searchDirectory } from "../api/accounts.ts";
 import { Picker } from "../parts/picker.tsx";
-import { MemberChip, memberKindText } from "./member-chip.tsx";
+import { MemberChip } from "./member-chip.tsx";
+import { memberKindText } from "./member-text.ts";
 
 interface Props {
   readonly label: string;

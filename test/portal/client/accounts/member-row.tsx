@@ -4,7 +4,7 @@ import type { Member } from "../../replies.ts";
 import { labels } from "../labels/labels.ts";
 import { DataRow } from "../parts/data-row.tsx";
 import { MoreMenu } from "../parts/more-menu.tsx";
-import { memberKindText } from "./member-chip.tsx";
+import { memberKindText } from "./member-text.ts";
 
 interface Props {
   readonly member: Member;

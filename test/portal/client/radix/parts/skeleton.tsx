@@ -1,0 +1,5 @@
+import type { ReactElement } from "react";
+
+export function Skeleton(): ReactElement {
+  return <div data-slot="skeleton" className="skeleton" />;
+}
