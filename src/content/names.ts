@@ -54,6 +54,7 @@ export function namesOf(element: Element): string[] {
     element.hasAttribute("aria-describedby") ? computeAccessibleDescription(element) : null,
     element.getAttribute("title"),
     element.getAttribute("mattooltip"),
+    element instanceof HTMLInputElement ? element.placeholder : null,
     isBranch(element) ? ownTextOf(element)?.data : null,
   ];
   return [...new Set(found.flatMap((name) => (name ? [normalizeText(name)] : [])))];

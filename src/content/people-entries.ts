@@ -1,3 +1,5 @@
+import type { Labels } from "../portal/labels/labels";
+import { badgesIn } from "./people-badges";
 import { tables } from "./section";
 import { contains, isVisible, parentOf, queryAll } from "./tree";
 
@@ -9,18 +11,19 @@ const lines = 'li, tbody tr, [role="listitem"], [role="row"]';
 const inputs = "input, select, textarea";
 
 /** The elements that stand for people in a panel: the chips around the field, and the lines of a list of people beside it. */
-export function peopleEntries(panel: Element, field: Element | null): Element[] {
-  const around = field ? chipsAround(panel, field) : [];
+export function peopleEntries(panel: Element, field: Element | null, labels: Labels): Element[] {
+  const around = field ? chipsAround(panel, field, labels) : [];
   return [...around, ...listLines(panel, around)];
 }
 
 /** The chips in the nearest surrounding of the field that has any and holds nothing else to fill in. */
-function chipsAround(panel: Element, field: Element): Element[] {
+function chipsAround(panel: Element, field: Element, labels: Labels): Element[] {
   for (let at = parentOf(field); at && at !== panel; at = parentOf(at)) {
     if (queryAll(at, `${inputs}, h1, h2, h3, [role="heading"]`).some((other) => other !== field)) return [];
     // A drawing that can be pressed is no chip; a chip without a word is one whose name is still to come.
     const found = outermost(queryAll(at, chips)).filter((chip) => chip.matches(sure) || hasWords(chip));
-    if (found.length > 0) return found;
+    const people = found.length > 0 ? found : badgesIn(at, field, labels);
+    if (people.length > 0) return people;
   }
   return [];
 }

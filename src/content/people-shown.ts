@@ -75,7 +75,7 @@ interface Read {
 
 function read(panel: Element, field: Element | null, labels: Labels): Read {
   const own = new Map<Element, { readonly texts: string[]; readonly telling: Element[] }>();
-  for (const element of peopleEntries(panel, field)) own.set(element, { texts: [], telling: [element] });
+  for (const element of peopleEntries(panel, field, labels)) own.set(element, { texts: [], telling: [element] });
   const around = new Map<Element | null, string[]>();
   const isOwn = (at: Element): boolean => own.has(at);
   for (const node of textNodesOf(panel)) {

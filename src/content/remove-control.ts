@@ -16,7 +16,10 @@ export function removeControl({ element, person }: Entry, labels: Labels): Eleme
   const whom = ["", person.text, person.email, nameOf(person.text, person.email)].map((text) => ` ${text}`);
   const wanted = labels.button.Remove.flatMap((name) => whom.map((text) => normalizeText(`${name}${text}`)));
   const named = buttons.filter((button) => namesOf(button).some((name) => wanted.includes(name.trim())));
-  const [control, ...more] = named.length > 0 ? named : buttons.filter((button) => namesOf(button).length === 0);
+  // A badge that is a span lends its button its own name, which is the person's.
+  const own = normalizeText(element.getAttribute("aria-label") ?? "");
+  const isNameless = (button: Element): boolean => namesOf(button).every((name) => name === own);
+  const [control, ...more] = named.length > 0 ? named : buttons.filter(isNameless);
   if (!control) return reason("not-found", "Remove", `the entry of ${person.text}`);
   return more.length === 0 ? control : reason("ambiguous", "Remove", String(more.length + 1));
 }

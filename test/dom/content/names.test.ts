@@ -36,6 +36,11 @@ describe("where a control's name comes from", () => {
     expect(findAll(document, "button", [EDIT])).toEqual([]);
   });
 
+  test("a field that only its placeholder names has that name", () => {
+    openPage('<input type="search" placeholder="Search">');
+    expect(findAll(document, "textbox", ["Search"])).toHaveLength(1);
+  });
+
   test("an icon alone has no name", () => {
     expect(namesIn("<button><svg aria-hidden='true'></svg></button>")).toEqual([]);
   });

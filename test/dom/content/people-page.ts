@@ -16,8 +16,8 @@ export const nested: Somebody = { name: "All of Finance", kind: "group" };
 
 /** How a chip tells who it is. */
 export type Shown = "text" | "title" | "label" | "name";
-export type Family = "mui" | "ng" | "list";
-export const families: readonly Family[] = ["mui", "ng", "list"];
+export type Family = "mui" | "ng" | "list" | "badges";
+export const families: readonly Family[] = ["mui", "ng", "list", "badges"];
 
 const kinds = { user: "User", robot: "Robot account", group: "Directory group" };
 
@@ -76,6 +76,9 @@ export class PeoplePage {
     const input = '<input id="people" role="combobox">';
     if (this.family === "ng")
       return `${label}<div><mat-chip-grid role="grid">${entries}${rest}${input}</mat-chip-grid></div>`;
+    if (this.family === "badges")
+      return `<div><label for="people">Add names</label><div>${entries}${rest}${input}
+        <button aria-label="Clear"><svg></svg></button></div></div>`;
     if (this.family === "list") return `${label}<div>${input}</div><ul>${entries}</ul>${rest}`;
     return `<div class="MuiAutocomplete-root">${label}<div class="MuiInputBase-root">${entries}${rest}${input}
       <div><button aria-label="Clear"><svg></svg></button><button aria-label="Open"><svg></svg></button></div></div></div>`;
@@ -92,6 +95,8 @@ export class PeoplePage {
       return `<mat-chip-row role="row" data-at="${at}" ${mark}><span role="gridcell">${text}</span><span role="gridcell">
         <button class="mat-mdc-chip-remove"><mat-icon>cancel</mat-icon></button></span></mat-chip-row>`;
     if (this.family === "list") return `<li data-at="${at}" ${mark}><span>${text}</span><button>Remove</button></li>`;
+    if (this.family === "badges")
+      return `<span class="badge" data-at="${at}" ${mark}><span>${text}</span><button><svg></svg></button></span>`;
     return `<div class="MuiChip-root" role="button" data-at="${at}" ${mark}><span>${text}</span><svg class="x" aria-hidden="true"></svg></div>`;
   }
 
@@ -102,7 +107,7 @@ export class PeoplePage {
       this.members = [];
       this.render();
     }
-    const control = target.closest(".x, .mat-mdc-chip-remove, li button");
+    const control = target.closest(".x, .mat-mdc-chip-remove, li button, .badge button");
     const at = Number(control?.closest("[data-at]")?.getAttribute("data-at") ?? -1);
     const somebody = this.members[at];
     if (!somebody) return;
