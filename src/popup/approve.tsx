@@ -7,6 +7,7 @@ import { count } from "./count";
 import { Icon } from "./icon";
 import { isPlace } from "./phase";
 import { checking, portalTab } from "./surface";
+import { verdicts } from "./verdicts";
 
 /**
  * Confirmation in proportion: a press, or a word first where much is at stake. There is no form here, so Enter in the word's box starts
@@ -27,7 +28,12 @@ export function Approve({ plan }: { readonly plan: CheckedPlan }) {
   };
   return (
     <section class="card approve" aria-label="Approval">
-      {elsewhere && (
+      {reading?.verdict === "view-only" && (
+        <Alert kind="warning" title={verdicts["view-only"].title}>
+          {verdicts["view-only"].todo}
+        </Alert>
+      )}
+      {elsewhere && reading?.verdict !== "view-only" && (
         <Alert kind="warning" title={`The portal tab does not show the Licenses page of ${plan.organization}.`}>
           The plan was made for that organization. Open its Licenses page to go on; nothing can be started until then.
         </Alert>

@@ -31,9 +31,13 @@ export function portalTabOf(state: AppState, asked: number | null): PortalTab | 
   return state.tabs.find(({ tab }) => tab === asked) ?? state.tabs.find(({ tab }) => tab === state.tab) ?? null;
 }
 
-/** A page where reading and runs may begin: each leads the tab to where its next step belongs. */
+/** A page where a run may begin: each leads the tab to where its next step belongs. */
 export const isPlace = (reading: PageReading | null | undefined): reading is PageReading =>
   reading?.verdict === "ready" || reading?.verdict === "accounts";
+
+/** A page where reading may begin; who may only view licenses can read and plan too. */
+const isReadable = (reading: PageReading | null | undefined): reading is PageReading =>
+  reading?.verdict === "view-only" || isPlace(reading);
 
 /** A run in hand comes before everything, then the plan, then the report, then reading, then what the portal shows. */
 export function phaseOf(state: AppState, tab: PortalTab | null, doing: Doing): SurfacePhase {
@@ -45,7 +49,7 @@ export function phaseOf(state: AppState, tab: PortalTab | null, doing: Doing): S
   if (run && run.run !== doing.putAside) return "ended";
   if (scan.status === "reading") return "reading";
   if (!tab) return "no-portal";
-  if (!isPlace(tab.reading)) return "not-ready";
+  if (!isReadable(tab.reading)) return "not-ready";
   // What was read of one organization says nothing about another.
   if (scan.status === "none" || (scan.organization !== "" && scan.organization !== tab.reading.organization))
     return "ready";

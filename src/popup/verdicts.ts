@@ -18,7 +18,7 @@ export const verdicts: Record<PageVerdict, Advice> = {
   },
   "view-only": {
     title: "You may only view licenses here.",
-    todo: "The page gives your account no edit icon. Ask for the Organization Administrator or License Administrator role, then reload the page.",
+    todo: "You can read the organization, plan and save the plan for somebody else. To run it, ask for the Organization Administrator or License Administrator role, then reload the page.",
   },
   "user-license-management-off": {
     title: "User license management is off in this organization.",

@@ -118,12 +118,13 @@ describe("approval", () => {
   });
 
   test.each([
-    ["another organization", portalTab({ organization: "Globex" })],
-    ["another page", portalTab({ verdict: "another-page" })],
-  ])("nothing starts while the tab shows %s", async (_, tab) => {
+    ["another organization", portalTab({ organization: "Globex" }), /does not show the Licenses page of Acme Robotics/],
+    ["another page", portalTab({ verdict: "another-page" }), /does not show the Licenses page of Acme Robotics/],
+    ["licenses that may only be viewed", portalTab({ verdict: "view-only" }), /You may only view licenses here/],
+  ])("nothing starts while the tab shows %s", async (_, tab, said) => {
     const { findByRole, getByText } = preview(planOf(20), { tabs: [tab] });
     expect(await findByRole("button", approve)).toHaveProperty("disabled", true);
-    expect(getByText(/does not show the Licenses page of Acme Robotics/)).toBeTruthy();
+    expect(getByText(said)).toBeTruthy();
   });
 
   test("why a start was refused is told as an alert, and the preview stays", async () => {

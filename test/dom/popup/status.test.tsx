@@ -40,7 +40,8 @@ describe("the live region", () => {
 });
 
 describe("what a portal tab shows", () => {
-  const others = PageVerdict.options.filter((verdict) => verdict !== "ready" && verdict !== "accounts");
+  const readable = ["ready", "accounts", "view-only"];
+  const others = PageVerdict.options.filter((verdict) => !readable.includes(verdict));
 
   test.each(others)("%s: a sentence of its own, a way out, and no way to start", (verdict) => {
     const { getByRole, getByText, queryByRole } = stage(appState({ tabs: [portalTab({ verdict })] }));
@@ -56,6 +57,12 @@ describe("what a portal tab shows", () => {
     const { getByRole } = stage(appState({ tabs: [portalTab({ verdict: "accounts" })] }));
     expect(getByRole("status").getAttribute("data-status")).toBe("ready");
     expect(getByRole("status").textContent).toBe("Accounts & Groups is open. Next: read its users.");
+    expect(getByRole("button", { name: "Read users" })).toBeTruthy();
+  });
+
+  test("view-only: the organization can be read and planned for", () => {
+    const { getByRole } = stage(appState({ tabs: [portalTab({ verdict: "view-only" })] }));
+    expect(getByRole("status").textContent).toBe("You may only view licenses here. Next: read its users.");
     expect(getByRole("button", { name: "Read users" })).toBeTruthy();
   });
 

@@ -57,7 +57,7 @@ const paused = {
 
 export const scenes: readonly Scene[] = [
   scene("no-portal", "no-portal", { tabs: [], tab: null }),
-  verdict("view-only"),
+  scene("view-only", "ready", { tabs: [fixtures.portalTab({ verdict: "view-only" })] }),
   verdict("another-page", ["Heading “Licenses”", "Section “License Allocations to Users”"]),
   verdict("unknown-language"),
   scene("silent-tab", "not-ready", { tabs: [fixtures.portalTab(null)] }),
