@@ -36,7 +36,7 @@ test.each(["keyed", "reused"] as const)(
 
 test("a member another admin adds while the editor is open stays, and those who were planned are out", async () => {
   const group = "Citizen Developers";
-  await resetStage(stage, { knobs: { motion: false } });
+  await resetStage(stage, { scenario: "small", knobs: { motion: false } });
   const before = membersOf(stage.portal, group);
   const chosen = usersIn(stage.portal, group).slice(0, 2);
   const plan = await preview(
@@ -54,7 +54,7 @@ test("a member another admin adds while the editor is open stays, and those who 
 
 test("what the portal says of a release is never believed: told and not done fails, refused and done is verified", async () => {
   const group = "Citizen Developers";
-  await resetStage(stage, { knobs: { motion: false } });
+  await resetStage(stage, { scenario: "medium", knobs: { motion: false } });
   const [lost = "", kept = "", plain = ""] = [...leasesOf(stage.portal, group).keys()];
   const plan = await preview(stage, releases([lost, kept, plain], group));
   stage.portal.setKnobs({ "success-not-stored": `user:${lost}`, "error-but-stored": `user:${kept}` });

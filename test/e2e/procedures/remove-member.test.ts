@@ -65,7 +65,7 @@ test("a group of the directory, Everyone and a stranger are refused, and nothing
 });
 
 test("a Save the portal accepts and does not carry out fails every row of the group, none verified", async () => {
-  await resetStage(stage, { knobs: { motion: false, "success-not-stored": "all" } });
+  await resetStage(stage, { scenario: "small", knobs: { motion: false, "success-not-stored": "all" } });
   const report = await carryOut(stage, rowsFor(3, ["Automation Users"]));
   expect(report.summary).toMatchObject({ rows: 3, failed: 3 });
 });

@@ -8,7 +8,7 @@ beforeAll(async () => {
   await settings(stage, {});
 });
 // How panels slide is tested where one panel is; here it would only take time.
-beforeEach(() => resetStage(stage, { knobs: { motion: false } }));
+beforeEach(() => resetStage(stage, { scenario: "small", knobs: { motion: false } }));
 afterAll(() => stage.close());
 
 const developers = "Automation Developers";
@@ -16,6 +16,7 @@ const developer = "Automation Developer - Named User";
 const citizen = "Citizen Developer - Named User";
 
 test("[RULE-2] a rule gets exactly the planned licenses, its quota stays, and no other rule changes", async () => {
+  await resetStage(stage, { scenario: "medium", knobs: { motion: false } });
   const before = everything(stage.portal);
   const quota = ruleOf(stage.portal, developers).split(" ").at(-1);
   const report = await carryOut(stage, [
