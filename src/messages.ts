@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { Place, Step } from "./flows/steps";
 import { Goal, Proposal } from "./goals/goal";
 import { Learned, LearnedName, Lesson } from "./portal/labels/learned";
+import { RecordedPage } from "./portal/recording";
 import { Account, GroupLine, Inventory, LeaseRow, LicenseTotal, Member, RuleState, UserRow } from "./rules/model";
 import { Drift } from "./run/drift-row";
 import { CheckedPlan, PlanRow } from "./run/plan";
@@ -230,6 +231,8 @@ const list = {
   },
   /** What was learned about labels on the page's host, all of it; sent whenever that changes. */
   "background-content/learned": { request: z.object({ learned: z.array(Learned) }), reply: nothing },
+  /** A recording of the page as it stands, without anything that tells of anybody. `version`: this extension's. */
+  "background-content/record": { request: z.object({ version: z.string() }), reply: RecordedPage },
   "background-content/show": { request: z.object({ text: z.string() }), reply: nothing },
 
   /** The page's own timers are slow in a hidden tab; the worker's are not. Milliseconds, at most 1,000. */
@@ -281,6 +284,11 @@ const list = {
   "popup-background/drift": {
     request: z.object({ tab: z.number() }),
     reply: z.object({ drift: z.nullable(z.array(Drift)), readAt: z.string(), reason: z.nullable(Reason) }),
+  },
+  /** Records what a portal tab shows now, for the admin to look at and to save. Nothing is kept of it. */
+  "popup-background/record-page": {
+    request: z.object({ tab: z.number() }),
+    reply: z.object({ page: z.nullable(RecordedPage), reason: z.nullable(Reason) }),
   },
   "popup-background/settings": { request: Settings, reply: ok },
 

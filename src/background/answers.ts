@@ -9,7 +9,7 @@ import { buildReport } from "../run/report";
 import { runRows } from "../run/summary";
 import { undoRows } from "../run/undo";
 import { appState } from "./app-state";
-import { rest } from "./ask-tab";
+import { askTab, rest } from "./ask-tab";
 import { begin, recover, resume, stop } from "./coordinator";
 import { currentRun, isOpen } from "./current-run";
 import { latestHistory } from "./journal-store";
@@ -87,6 +87,11 @@ export const surfaceAnswers: Answers<"popup-background"> = {
     const inventory = unread ? null : await inventoryOf(run.facts.portal);
     if (!inventory) return { drift: null, readAt: "", reason: unread ?? reason("inventory-missing") };
     return { drift: driftOf(run, inventory), readAt: inventory.readAt, reason: null };
+  },
+  "popup-background/record-page": async ({ tab }) => {
+    const { version } = browser.runtime.getManifest();
+    const answer = await askTab(tab, "background-content/record", { version });
+    return "reply" in answer ? { page: answer.reply, reason: null } : { page: null, reason: answer.silent };
   },
   "popup-background/settings": async (settings) => {
     await keepSettings(settings);

@@ -15,6 +15,7 @@ import { readLeases } from "./read-leases";
 import { readMembers } from "./read-members";
 import { readRule } from "./read-rule";
 import { recognize } from "./recognize";
+import { recordPage } from "./record/record-page";
 import { watchRequests } from "./requests";
 import { scan } from "./scan";
 import { alone, drop, setClock } from "./time";
@@ -71,6 +72,7 @@ const answers: Answers<"background-content"> = {
     takeOver(learned);
     return {};
   },
+  "background-content/record": ({ version }) => recordPage(version),
   "background-content/show": ({ text }) => {
     showStatus(text);
     return {};

@@ -8,6 +8,8 @@ export function leaveOut(element: Element): void {
   ours = element;
 }
 
+export const isOwn = (element: Element): boolean => element === ours;
+
 /** The scope itself, every shadow root inside it and what is slotted into it, outermost first. */
 export function rootsIn(scope: Scope): Scope[] {
   if (isPlain(scope)) return [scope];
