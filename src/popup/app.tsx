@@ -10,11 +10,13 @@ import { PortalPlace } from "./portal-place";
 import { Preview } from "./preview";
 import { Progress } from "./progress";
 import { ReadUsers } from "./read-users";
+import { RecordingDialog } from "./recording";
+import { recorded, recordPage } from "./recording-state";
 import { ReportView } from "./report";
 import { SettingsDialog } from "./settings";
 import { Status } from "./status";
 import { Steps } from "./steps";
-import { inventory, lost, notice, phase, plan, settingsOpen, state, view } from "./surface";
+import { inventory, lost, notice, phase, plan, portalTab, settingsOpen, state, view } from "./surface";
 
 const choosing = (): ComponentChild => [
   <ReadUsers key="read" />,
@@ -77,7 +79,13 @@ export function App() {
       <footer>
         <span>License Sweep {state.value?.version}</span>
         <span>Nothing leaves this browser. Independent, not affiliated with UiPath.</span>
+        {portalTab.value?.reading && (
+          <button type="button" class="plain" onClick={() => void recordPage()}>
+            Record this page
+          </button>
+        )}
       </footer>
+      {recorded.value && <RecordingDialog page={recorded.value} />}
       {settingsOpen.value && state.value && <SettingsDialog settings={state.value.settings} />}
     </>
   );
