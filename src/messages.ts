@@ -3,6 +3,7 @@ import { Place, Step } from "./flows/steps";
 import { Goal, Proposal } from "./goals/goal";
 import { Learned, LearnedName, Lesson } from "./portal/labels/learned";
 import { RecordedPage } from "./portal/recording";
+import { RecordedPage } from "./portal/recorded-page";
 import { Account, GroupLine, Inventory, LeaseRow, LicenseTotal, Member, RuleState, UserRow } from "./rules/model";
 import { Drift } from "./run/drift-row";
 import { CheckedPlan, PlanRow } from "./run/plan";

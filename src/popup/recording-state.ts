@@ -1,5 +1,5 @@
 import { signal } from "@preact/signals";
-import type { RecordedPage, UnknownWords } from "../portal/recording";
+import type { RecordedPage, UnknownWords } from "../portal/recorded-page";
 import { doing } from "./actions";
 import { ask } from "./ask";
 

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
-import type { RecordedPage, UnknownWords } from "../portal/recording";
+import type { RecordedPage, UnknownWords } from "../portal/recorded-page";
 import { download } from "./download";
 import { Icon } from "./icon";
 import { putBack, recorded, recordingText } from "./recording-state";

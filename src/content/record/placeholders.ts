@@ -1,4 +1,4 @@
-import type { UnknownWords } from "../../portal/recording";
+import type { UnknownWords } from "../../portal/recorded-page";
 import { normalizeText } from "../../rules/normalize";
 import { isControlWord, isHookWord, isLabel } from "./known-words";
 

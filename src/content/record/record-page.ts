@@ -1,4 +1,5 @@
-import type { RecordedElement, RecordedPage } from "../../portal/recording";
+import type { RecordedPage } from "../../portal/recorded-page";
+import type { RecordedElement } from "../../portal/recording";
 import { normalizeText } from "../../rules/normalize";
 import { shadowOf } from "../shadow";
 import { isOwn } from "../tree";
