@@ -2,7 +2,6 @@ import * as z from "zod/mini";
 import { Place, Step } from "./flows/steps";
 import { Goal, Proposal } from "./goals/goal";
 import { Learned, LearnedName, Lesson } from "./portal/labels/learned";
-import { RecordedPage } from "./portal/recording";
 import { RecordedPage } from "./portal/recorded-page";
 import { Account, GroupLine, Inventory, LeaseRow, LicenseTotal, Member, RuleState, UserRow } from "./rules/model";
 import { Drift } from "./run/drift-row";

@@ -1,12 +1,9 @@
 import { componentWords, interfaceWords } from "../../portal/interface-words";
-import { en } from "../../portal/labels/en";
-import type { Labels } from "../../portal/labels/labels";
+import { languages } from "../../portal/labels/languages";
 import { normalizeText } from "../../rules/normalize";
 
-/** Labels of every language there are labels for; what an admin taught this browser is none of them. */
-const languages: readonly Labels[] = [en];
-
-const spellings: readonly string[] = languages
+/** The labels of every language there are labels for; what an admin taught this browser is none of them. */
+const spellings: readonly string[] = Object.values(languages)
   .flatMap((one) => Object.values<Readonly<Record<string, readonly string[]>>>({ ...one }))
   .flatMap((group) => Object.values(group).flat());
 const labels = new Set(spellings.map(normalizeText));

@@ -61,7 +61,7 @@ describe("what a fix needs is kept", () => {
     ["Modify license allocation", "Modify license allocation", ""],
     ["Alter license allocation", "word-1 license allocation", "Alter"],
     ["Save (25)", "Save (10)", ""],
-    ["Lizenzen zuweisen", "word-1", "Lizenzen zuweisen"],
+    ["Umverteilen beginnt", "word-1", "Umverteilen beginnt"],
     ["編集", "word-1", "編集"],
   ])("a button %s is written down as %s, and its unknown words can be put back", (said, written, words) => {
     const { text, unknown } = page(`<button>${said}</button>`);

@@ -201,7 +201,7 @@ describe("whatever stands wherever in a page", () => {
         }
         expect(foundIn(recordPage("0.0.0").text)).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: 50 },
     );
   });
 });
