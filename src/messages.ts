@@ -160,6 +160,8 @@ export const AppState = z.object({
   plan: z.nullable(z.object({ digest: z.string(), organization: z.string(), source: z.string(), rows: z.number() })),
   run: z.nullable(RunSummary),
   settings: Settings,
+  /** What the company's policy says, a line each; none where there is no policy. */
+  policy: z._default(z.array(z.string()), []),
   version: z.string(),
 });
 export type AppState = z.infer<typeof AppState>;

@@ -1,11 +1,13 @@
 import { browser } from "../browser";
 import type { AppState, PortalTab } from "../messages";
+import { noPolicy, policyLines } from "../run/policy";
 import { summarize } from "../run/summary";
 import { currentRun, isOpen } from "./current-run";
 import { draftedPlan } from "./plan-draft";
+import { readPolicy } from "./policy";
 import { portalTabs } from "./portal-tabs";
 import { inventoryOf, scanNow } from "./scan";
-import { readSettings } from "./settings-store";
+import { ownSettings } from "./settings-store";
 
 let tabs: PortalTab[] = [];
 /** While a run or a scan drives a tab, asking every tab at each change would only slow it. */
@@ -34,7 +36,8 @@ export async function appState(tab: number | null): Promise<AppState> {
     scan: await scanSummary(shown?.reading?.portal ?? ""),
     plan: plan && { digest: plan.digest, organization: plan.organization, source: plan.source, rows: plan.rows.length },
     run: summarize(run, new Date().toISOString()),
-    settings: await readSettings(),
+    settings: await ownSettings(),
+    policy: policyLines((await readPolicy()) ?? noPolicy),
     version: browser.runtime.getManifest().version,
   };
 }

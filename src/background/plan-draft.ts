@@ -2,6 +2,7 @@ import { checkPlan, planText } from "../run/check-plan";
 import { CheckedPlan, type PlanRow } from "../run/plan";
 import { type Reason, reason } from "../run/reasons";
 import { dropDocument, keepDocument, readDocument } from "./journal-store";
+import { readPolicy } from "./policy";
 import { inventoryOf } from "./scan";
 import { readSettings } from "./settings-store";
 import { changed } from "./surface";
@@ -36,6 +37,10 @@ export async function approvedPlan(digest: string, word: string): Promise<Checke
   const { digest: kept, ...rest } = plan;
   if (kept !== digest || (await sha256(planText(rest))) !== digest)
     return { plan: null, reason: reason("plan-changed", digest.slice(0, 12)) };
+  const policy = await readPolicy();
+  if (!policy) return { plan: null, reason: reason("policy-unreadable") };
+  if (policy.maxRows !== undefined && plan.counts.ready > policy.maxRows)
+    return { plan: null, reason: reason("policy-rows", plan.counts.ready, policy.maxRows) };
   if (plan.confirmWord !== "" && word !== plan.confirmWord)
     return { plan: null, reason: reason("confirm-word", plan.confirmWord) };
   return { plan, reason: null };

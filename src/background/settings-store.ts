@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
 import { browser } from "../browser";
 import { Settings } from "../messages";
+import { noPolicy, underPolicy } from "../run/policy";
+import { readPolicy } from "./policy";
 
 const usual: Settings = {
   protectedUsers: [],
@@ -12,8 +14,13 @@ const usual: Settings = {
   lanes: 1,
 };
 
-/** The admin's settings; the usual ones where none, or none that can be read, are kept. */
+/** The settings that hold: the admin's own, under the company's policy. */
 export async function readSettings(): Promise<Settings> {
+  return underPolicy(await ownSettings(), (await readPolicy()) ?? noPolicy);
+}
+
+/** The admin's own settings; the usual ones where none, or none that can be read, are kept. */
+export async function ownSettings(): Promise<Settings> {
   const { settings } = await browser.storage.local.get("settings");
   const parsed = z.safeParse(Settings, settings);
   return parsed.success ? parsed.data : usual;

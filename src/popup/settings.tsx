@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Settings } from "../messages";
 import { saveSettings } from "./actions";
 import { Field } from "./field";
+import { PolicyNote } from "./policy-note";
 import { consequence } from "./procedure-words";
 import { LinesField, NumberField } from "./settings-fields";
 import { emailLines, nameLines, within } from "./settings-texts";
@@ -34,6 +35,7 @@ export function SettingsDialog({ settings }: { readonly settings: Settings }) {
   return (
     <dialog ref={dialog} aria-labelledby="settings-title" onClose={close}>
       <h2 id="settings-title">Settings</h2>
+      <PolicyNote />
       <LinesField
         label="Protected users"
         hint="E-mails never to be touched, one a line. Checked in the preview, and again just before each Save."

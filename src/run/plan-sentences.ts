@@ -118,5 +118,9 @@ export const planSentences = {
   "no-proposal": (why: string) => `No plan can be proposed: ${why}`,
   "plan-changed": (digest: string) =>
     `The plan is no longer the one that was approved (${digest}). Look at the preview again and approve that.`,
+  "policy-rows": (ready: number, most: number) =>
+    `Your organization's policy allows plans of ${most} rows to run at most, this one has ${ready}. Split it.`,
+  "policy-unreadable": () =>
+    "Your organization's policy for this extension cannot be understood, so nothing is run. Whoever manages this browser can put it right.",
   "confirm-word": (word: string) => `To approve this plan, type ${word}.`,
 };

@@ -91,6 +91,7 @@ export function appState(part: Partial<AppState> = {}): AppState {
       maxFailures: 3,
       lanes: 1,
     },
+    policy: [],
     version: "0.1.0",
     ...part,
   };
