@@ -292,6 +292,7 @@ const list = {
     request: z.object({ tab: z.number() }),
     reply: z.object({ page: z.nullable(RecordedPage), reason: z.nullable(Reason) }),
   },
+  "popup-background/forget-everything": { request: z.object({}), reply: ok },
   "popup-background/settings": { request: Settings, reply: ok },
 
   /** What was learned about labels, on every host. */

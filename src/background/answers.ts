@@ -12,6 +12,7 @@ import { appState } from "./app-state";
 import { askTab, rest } from "./ask-tab";
 import { begin, recover, resume, stop } from "./coordinator";
 import { currentRun, isOpen } from "./current-run";
+import { forgetEverything } from "./forget";
 import { latestHistory } from "./journal-store";
 import { exportLearned, forget, importLearned, learn, learnedAt, learnedLabels } from "./learned-store";
 import { approvedPlan, discardPlan, draftedPlan, draftPlan } from "./plan-draft";
@@ -93,6 +94,7 @@ export const surfaceAnswers: Answers<"popup-background"> = {
     const answer = await askTab(tab, "background-content/record", { version });
     return "reply" in answer ? { page: answer.reply, reason: null } : { page: null, reason: answer.silent };
   },
+  "popup-background/forget-everything": async () => ({ reason: await forgetEverything() }),
   "popup-background/settings": async (settings) => {
     await keepSettings(settings);
     changed();

@@ -59,4 +59,10 @@ export async function pauseUnkept(why: Reason): Promise<void> {
   changed();
 }
 
+/** The journal was emptied: what was known of it is read again. */
+export function forgetRun(): void {
+  state = null;
+  reading = null;
+}
+
 export const isOpen = (known: RunState): boolean => known.status !== "none" && known.status !== "ended";

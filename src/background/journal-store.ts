@@ -48,6 +48,16 @@ export async function readDocument<T>(name: string, schema: z.ZodMiniType<T>): P
   return parsed.success ? parsed.data : null;
 }
 
+/** Deletes every event and every document. */
+export async function dropEverything(): Promise<void> {
+  const transaction = (await database()).transaction(["events", "documents"], "readwrite", { durability: "strict" });
+  await Promise.all([
+    transaction.objectStore("events").clear(),
+    transaction.objectStore("documents").clear(),
+    transaction.done,
+  ]);
+}
+
 export async function dropDocument(name: string): Promise<void> {
   await (await database()).delete("documents", name);
 }

@@ -34,6 +34,10 @@ const fresh: Scan = {
 };
 let scan = fresh;
 
+export const forgetScan = (): void => {
+  scan = fresh;
+};
+
 export const scanNow = (): Scan => scan;
 
 function tell(more: Partial<Scan>): void {

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Settings } from "../messages";
 import { saveSettings } from "./actions";
 import { Field } from "./field";
+import { Forget } from "./forget";
 import { PolicyNote } from "./policy-note";
 import { consequence } from "./procedure-words";
 import { LinesField, NumberField } from "./settings-fields";
@@ -104,6 +105,7 @@ export function SettingsDialog({ settings }: { readonly settings: Settings }) {
           onValue={setLanes}
         />
       </div>
+      <Forget />
       <div class="actions right">
         <button type="button" class="plain" onClick={() => dialog.current?.close()}>
           Cancel

@@ -1,3 +1,4 @@
+import { waitFor } from "@testing-library/dom";
 import { expect, test } from "vitest";
 import { appState } from "../../e2e/popup/fixtures";
 import { background } from "./background-stub";
@@ -21,4 +22,16 @@ test("what a policy decides is shown, and is not saved as a setting of the admin
 test("without a policy nothing is said of one", async () => {
   const { dialog } = await open([]);
   expect(dialog.textContent).not.toContain("policy");
+});
+
+test("deleting everything is asked twice, and can be left", async () => {
+  const { dialog, getByRole, findByRole } = await open([]);
+  background.replies = { "popup-background/forget-everything": { reason: null } };
+  getByRole("button", { name: /Delete everything kept here/ }).click();
+  (await findByRole("button", { name: "Keep it" })).click();
+  (await findByRole("button", { name: /Delete everything kept here/ })).click();
+  expect(asked("popup-background/forget-everything")).toEqual([]);
+  (await findByRole("button", { name: "Delete everything" })).click();
+  await waitFor(() => expect(dialog.isConnected).toBe(false));
+  expect(asked("popup-background/forget-everything")).toEqual([{}]);
 });

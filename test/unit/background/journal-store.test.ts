@@ -5,6 +5,7 @@ import * as z from "zod/mini";
 import {
   appendEvents,
   dropDocument,
+  dropEverything,
   keepDocument,
   latestHistory,
   readDocument,
@@ -21,6 +22,16 @@ test("the history of the run begun last comes back in the order it was written, 
   await appendEvents("second", [resumed]);
   await appendEvents("second", [stopped]);
   expect(await latestHistory()).toEqual({ run: "second", events: [resumed, stopped] });
+});
+
+test("everything can be deleted, and the store goes on", async () => {
+  await appendEvents("third", [stopped]);
+  await keepDocument("plan", { rows: 3 });
+  await dropEverything();
+  expect(await latestHistory()).toEqual({ run: "", events: [] });
+  expect(await readDocument("plan", z.object({ rows: z.number() }))).toBeNull();
+  await appendEvents("fourth", [resumed]);
+  expect(await latestHistory()).toEqual({ run: "fourth", events: [resumed] });
 });
 
 test("a document is kept by its name and read only through its schema", async () => {

@@ -1,0 +1,21 @@
+import { browser } from "../browser";
+import { type Reason, reason } from "../run/reasons";
+import { currentRun, forgetRun, isOpen } from "./current-run";
+import { dropEverything } from "./journal-store";
+import { forgetScan, scanNow } from "./scan";
+import { changed } from "./surface";
+
+/**
+ * Deletes everything that is kept in this browser: what was read, the plan, the journals, the settings and what was learned. Null, or why not:
+ * the journal of a run under way is all there is to tell what it wrote.
+ */
+export async function forgetEverything(): Promise<Reason | null> {
+  if (isOpen(await currentRun()) || scanNow().status === "reading") return reason("run-in-progress");
+  await dropEverything();
+  await browser.storage.local.clear();
+  await browser.storage.session.clear();
+  forgetRun();
+  forgetScan();
+  changed();
+  return null;
+}
