@@ -54,6 +54,10 @@ export const knobs = {
     ["pages", "endless"],
     page("the inheritance list in pages of 50, or 50 more at the end of scrolling"),
   ),
+  "grid-count": choice(
+    ["total", "unknown", "missing"],
+    page("what a data grid says of its number of rows in aria-rowcount (skin mui-virtual)"),
+  ),
   accounts: choice(["classic", "local-groups"], page("the generation of the accounts pages")),
   "member-chips": choice(
     ["email", "title", "name"],

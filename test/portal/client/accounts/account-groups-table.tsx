@@ -1,4 +1,4 @@
-import { TableCell, Typography } from "@mui/material";
+import { Typography } from "@mui/material";
 import type { ReactElement } from "react";
 import type { AccountGroupRow } from "../../replies.ts";
 import { deleteGroup, fetchAccountGroups } from "../api/accounts.ts";
@@ -6,7 +6,6 @@ import { messageOf } from "../api/call.ts";
 import { useListing } from "../api/use-listing.ts";
 import { labels } from "../labels/labels.ts";
 import { ConfirmDialog } from "../parts/confirm-dialog.tsx";
-import { DataRow } from "../parts/data-row.tsx";
 import { GroupName } from "../parts/group-name.tsx";
 import { PageLink } from "../parts/link.tsx";
 import { SearchField } from "../parts/search-field.tsx";
@@ -22,7 +21,7 @@ import { GroupRowIcons } from "./group-row-icons.tsx";
 import { GroupRowMenu } from "./group-row-menu.tsx";
 
 const columns = [
-  { title: labels.name, sort: "Name" },
+  { title: labels.name, sort: "Name", strong: true },
   { title: labels.source, width: "120px" },
   { title: labels.members, width: "120px" },
   { title: labels.allocationRules },
@@ -51,25 +50,26 @@ export function AccountGroupsTable(): ReactElement {
   return (
     <>
       <SearchField onSearch={(search) => listed.change({ search })} />
-      <ServerTable listed={listed} columns={columns} keepRows={knobs["stale-rows"]} onPointerOver={onPointerOver}>
-        {rows.map((row, index) => (
-          <DataRow key={keyOf(row, index)}>
-            <TableCell sx={{ fontWeight: 600 }}>
-              <GroupName kind={row.kind}>
-                {secondGeneration ? <PageLink to={paths.group(row.id)}>{row.name}</PageLink> : <span>{row.name}</span>}
-              </GroupName>
-            </TableCell>
-            <TableCell>{row.kind === "directory" ? labels.directory : labels.local}</TableCell>
-            <TableCell>{row.members}</TableCell>
-            <TableCell>{row.userBundleLicenses.join(", ")}</TableCell>
-            <TableCell align="right" sx={{ whiteSpace: "nowrap" }}>
-              {row.kind === "local" && (
-                <Controls onEdit={() => editing.show(row.id)} onRemove={() => removing.show(row)} />
-              )}
-            </TableCell>
-          </DataRow>
-        ))}
-      </ServerTable>
+      <ServerTable
+        listed={listed}
+        columns={columns}
+        lines={rows.map((row, index) => ({
+          key: keyOf(row, index),
+          cells: [
+            <GroupName key="name" kind={row.kind}>
+              {secondGeneration ? <PageLink to={paths.group(row.id)}>{row.name}</PageLink> : <span>{row.name}</span>}
+            </GroupName>,
+            row.kind === "directory" ? labels.directory : labels.local,
+            row.members,
+            row.userBundleLicenses.join(", "),
+            row.kind === "local" && (
+              <Controls key="actions" onEdit={() => editing.show(row.id)} onRemove={() => removing.show(row)} />
+            ),
+          ],
+        }))}
+        keepRows={knobs["stale-rows"]}
+        onPointerOver={onPointerOver}
+      />
       <SidePanel open={editing.open} onClose={editing.close}>
         <EditGroupPanel
           key={editing.opening}

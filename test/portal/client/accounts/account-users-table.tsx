@@ -1,4 +1,4 @@
-import { TableCell, TableRow, Typography } from "@mui/material";
+import { Typography } from "@mui/material";
 import type { ReactElement } from "react";
 import type { AccountRow } from "../../replies.ts";
 import { fetchAccounts } from "../api/accounts.ts";
@@ -21,20 +21,23 @@ export function AccountUsersTable(): ReactElement {
   return (
     <>
       <SearchField onSearch={(search) => listed.change({ search })} />
-      <ServerTable listed={listed} columns={columns}>
-        {listed.rows.map((row) => (
-          <TableRow key={row.id} hover>
-            <TableCell>
+      <ServerTable
+        listed={listed}
+        columns={columns}
+        lines={listed.rows.map((row) => ({
+          key: row.id,
+          cells: [
+            <div key="name">
               <PageLink to={paths.profile(row.id)}>{row.displayName}</PageLink>
               <Typography variant="caption" color="text.secondary" component="div">
                 {row.email}
               </Typography>
-            </TableCell>
-            <TableCell>{row.kind === "local" ? labels.local : labels.directory}</TableCell>
-            <TableCell>{row.pending ? labels.pending : dateText(row.lastInUse)}</TableCell>
-          </TableRow>
-        ))}
-      </ServerTable>
+            </div>,
+            row.kind === "local" ? labels.local : labels.directory,
+            row.pending ? labels.pending : dateText(row.lastInUse),
+          ],
+        }))}
+      />
     </>
   );
 }

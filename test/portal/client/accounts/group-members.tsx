@@ -1,4 +1,4 @@
-import { Box, Button, TableCell, TableRow, Typography } from "@mui/material";
+import { Box, Button, Typography } from "@mui/material";
 import { type ReactElement, useCallback, useMemo, useState } from "react";
 import type { AccountGroupRow, Member } from "../../replies.ts";
 import { fetchMembers, saveGroup } from "../api/accounts.ts";
@@ -15,7 +15,7 @@ import { usePanel } from "../parts/use-panel.ts";
 import { useRestlessRows } from "../parts/use-restless-rows.ts";
 import { knobs } from "../settings.ts";
 import { AddMembersPanel } from "./add-members-panel.tsx";
-import { MemberName, MemberRow } from "./member-row.tsx";
+import { MemberName, memberCells } from "./member-cells.tsx";
 
 const columns = [
   { title: labels.name, sort: "Name" },
@@ -57,19 +57,14 @@ export function GroupMembers({ group }: { readonly group: AccountGroupRow }): Re
       <ServerTable
         listed={listed}
         columns={columns}
+        lines={rows.map((member, index) => ({
+          key: keyOf(member, index),
+          cells: memberCells(member, () => removing.show(member)),
+        }))}
         keepRows={knobs["stale-rows"]}
         onPointerOver={onPointerOver}
         pageSizes={[25]}
-      >
-        {rows.map((member, index) => (
-          <MemberRow key={keyOf(member, index)} member={member} onRemove={() => removing.show(member)} />
-        ))}
-        {listed.total > 0 && rows.length === 0 && (
-          <TableRow>
-            <TableCell colSpan={columns.length}>{labels.noRows}</TableCell>
-          </TableRow>
-        )}
-      </ServerTable>
+      />
       <SidePanel open={adding.open} onClose={adding.close}>
         <AddMembersPanel key={adding.opening} group={group} onClose={adding.close} onSaved={written} />
       </SidePanel>

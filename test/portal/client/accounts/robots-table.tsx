@@ -1,4 +1,3 @@
-import { TableCell, TableRow } from "@mui/material";
 import type { ReactElement } from "react";
 import { fetchRobots } from "../api/accounts.ts";
 import { useListing } from "../api/use-listing.ts";
@@ -9,13 +8,6 @@ const columns = [{ title: labels.name, sort: "Name" }] as const;
 
 export function RobotsTable(): ReactElement {
   const listed = useListing(fetchRobots);
-  return (
-    <ServerTable listed={listed} columns={columns}>
-      {listed.rows.map((row) => (
-        <TableRow key={row.id} hover>
-          <TableCell>{row.name}</TableCell>
-        </TableRow>
-      ))}
-    </ServerTable>
-  );
+  const lines = listed.rows.map(({ id, name }) => ({ key: id, cells: [name] }));
+  return <ServerTable listed={listed} columns={columns} lines={lines} />;
 }

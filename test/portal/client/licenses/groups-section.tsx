@@ -11,7 +11,7 @@ import { SidePanel } from "../parts/side-panel.tsx";
 import { usePanel } from "../parts/use-panel.ts";
 import { useRestlessRows } from "../parts/use-restless-rows.ts";
 import { knobs, mayEdit } from "../settings.ts";
-import { GroupTableRow } from "./group-table-row.tsx";
+import { groupCells } from "./group-cells.tsx";
 import { InheritancePanel } from "./inheritance-panel.tsx";
 import { RulePanel } from "./rule-panel.tsx";
 
@@ -53,16 +53,16 @@ export function GroupsSection({ onWritten, onRefreshed }: Props): ReactElement {
           {labels.refresh}
         </Button>
       </Box>
-      <ServerTable listed={listed} columns={columns} keepRows={knobs["stale-rows"]} onPointerOver={onPointerOver}>
-        {rows.map((row, index) => (
-          <GroupTableRow
-            key={keyOf(row, index)}
-            row={row}
-            onEdit={() => rule.show(row.id)}
-            onShowMembers={() => inheritance.show(row)}
-          />
-        ))}
-      </ServerTable>
+      <ServerTable
+        listed={listed}
+        columns={columns}
+        lines={rows.map((row, index) => ({
+          key: keyOf(row, index),
+          cells: groupCells(row, { onEdit: () => rule.show(row.id), onShowMembers: () => inheritance.show(row) }),
+        }))}
+        keepRows={knobs["stale-rows"]}
+        onPointerOver={onPointerOver}
+      />
       <SidePanel open={rule.open} onClose={rule.close}>
         <RulePanel key={rule.opening} groupId={rule.subject ?? ""} onClose={rule.close} onSaved={written} />
       </SidePanel>

@@ -11,9 +11,10 @@ import { silent } from "../parts/toast.tsx";
 import { usePanel } from "../parts/use-panel.ts";
 import { useRestlessRows } from "../parts/use-restless-rows.ts";
 import { useSaving } from "../parts/use-saving.ts";
+import { WindowedList } from "../parts/windowed-list.tsx";
 import { knobs } from "../settings.ts";
 import { InheritanceEntry } from "./inheritance-entry.tsx";
-import { useInheritance } from "./use-inheritance.ts";
+import { endless, useInheritance } from "./use-inheritance.ts";
 
 interface Props {
   readonly group: GroupRow;
@@ -38,20 +39,27 @@ export function InheritancePanel({ group, onClose, onReleased }: Props): ReactEl
     asking.close();
     if (asking.subject) release(asking.subject.id);
   };
+  const draw = (row: InheritanceRow) => (
+    <>
+      <InheritanceEntry row={row} onRelease={() => ask(row)} />
+      <Divider />
+    </>
+  );
   return (
     <PanelContent title={labels.inheritanceTitle} onClose={onClose} onScrollEnd={more}>
       <Typography sx={{ fontWeight: 600, mb: 1 }}>{group.name}</Typography>
       {refusal && silent && <Alert severity="error">{refusal}</Alert>}
       {shown?.total === 0 && <Alert severity="info">{labels.noInheritance}</Alert>}
-      <Box component="ul" sx={{ listStyle: "none", p: 0, m: 0 }} onPointerOver={onPointerOver}>
-        {rows.map((row, index) => (
-          <li key={keyOf(row, index)}>
-            <InheritanceEntry row={row} onRelease={() => ask(row)} />
-            <Divider />
-          </li>
-        ))}
-      </Box>
-      {loading && (rows.length === 0 || knobs["panel-lists"] === "endless") && <Placeholder />}
+      {knobs.skin === "mui-virtual" ? (
+        <WindowedList rows={rows} keyOf={keyOf} draw={draw} onEnd={more} onPointerOver={onPointerOver} />
+      ) : (
+        <Box component="ul" sx={{ listStyle: "none", p: 0, m: 0 }} onPointerOver={onPointerOver}>
+          {rows.map((row, index) => (
+            <li key={keyOf(row, index)}>{draw(row)}</li>
+          ))}
+        </Box>
+      )}
+      {loading && (rows.length === 0 || endless) && <Placeholder />}
       {pages > 1 && (
         <Pagination count={pages} page={page + 1} onChange={(_event, to) => turnTo(to - 1)} sx={{ mt: 2 }} />
       )}

@@ -25,7 +25,7 @@ export interface Inheritance {
   released(userId: string): void;
 }
 
-const endless = knobs["panel-lists"] === "endless";
+export const endless = knobs["panel-lists"] === "endless" || knobs.skin === "mui-virtual";
 const vanish = knobs["release-vanish"] === "at-once";
 
 /** Who uses licenses from one group, read 50 at a time. */

@@ -15,7 +15,7 @@ import { useRestlessRows } from "../parts/use-restless-rows.ts";
 import { knobs, mayEdit } from "../settings.ts";
 import { AllocatePanel } from "./allocate-panel.tsx";
 import { EditPanel } from "./edit-panel.tsx";
-import { UserTableRow } from "./user-table-row.tsx";
+import { userCells } from "./user-cells.tsx";
 
 const columns = [
   { title: labels.name, sort: "Name", width: "32%" },
@@ -69,16 +69,16 @@ export function UsersSection({ onWritten, onRefreshed }: Props): ReactElement {
           {labels.refresh}
         </Button>
       </Box>
-      <ServerTable listed={listed} columns={columns} keepRows={knobs["stale-rows"]} onPointerOver={onPointerOver}>
-        {rows.map((row, index) => (
-          <UserTableRow
-            key={`${knobs["resort-after-save"] ? generation : ""}${keyOf(row, index)}`}
-            row={row}
-            onEdit={() => editing.show(row.id)}
-            onRemove={() => remove(row.id)}
-          />
-        ))}
-      </ServerTable>
+      <ServerTable
+        listed={listed}
+        columns={columns}
+        lines={rows.map((row, index) => ({
+          key: `${knobs["resort-after-save"] ? generation : ""}${keyOf(row, index)}`,
+          cells: userCells(row, { onEdit: () => editing.show(row.id), onRemove: () => remove(row.id) }),
+        }))}
+        keepRows={knobs["stale-rows"]}
+        onPointerOver={onPointerOver}
+      />
       <SidePanel open={editing.open} onClose={editing.close}>
         <EditPanel key={editing.opening} userId={editing.subject ?? ""} onClose={editing.close} onSaved={written} />
       </SidePanel>

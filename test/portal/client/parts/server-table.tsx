@@ -9,30 +9,33 @@ import {
   TableRow,
   TableSortLabel,
 } from "@mui/material";
-import type { PointerEventHandler, ReactElement, ReactNode } from "react";
+import type { PointerEventHandler, ReactElement } from "react";
 import type { Listing } from "../api/listing.ts";
 import type { Listed } from "../api/use-listing.ts";
 import { labels } from "../labels/labels.ts";
+import { knobs } from "../settings.ts";
+import { DataRow } from "./data-row.tsx";
+import { GridTable } from "./grid-table.tsx";
+import type { Column, Line } from "./line.ts";
 import { Placeholder } from "./skeleton.tsx";
 
-export interface Column {
-  readonly title: string;
-  readonly sort?: Listing["sortBy"];
-  readonly width?: string;
-}
-
-interface Props {
+export interface TableProps {
   readonly listed: Listed<unknown>;
   readonly columns: readonly Column[];
+  readonly lines: readonly Line[];
   /** With this on, rows stay as they are while others are on their way. */
   readonly keepRows?: boolean;
   readonly onPointerOver?: PointerEventHandler;
   readonly pageSizes?: number[];
-  readonly children: ReactNode;
 }
 
-export function ServerTable(props: Props): ReactElement {
-  const { listed, columns, keepRows = false, onPointerOver, pageSizes = [10, 25, 50, 100], children } = props;
+/** A table of the skin's own kind. */
+export function ServerTable(props: TableProps): ReactElement {
+  return knobs.skin === "mui-virtual" ? <GridTable {...props} /> : <PlainTable {...props} />;
+}
+
+function PlainTable(props: TableProps): ReactElement {
+  const { listed, columns, lines, keepRows = false, onPointerOver, pageSizes = [10, 25, 50, 100] } = props;
   const { listing, loading, total, error, change } = listed;
   const waiting = loading && !keepRows;
   const count = listed.rows.length;
@@ -49,8 +52,12 @@ export function ServerTable(props: Props): ReactElement {
             </TableRow>
           </TableHead>
           <TableBody onPointerOver={onPointerOver}>
-            {waiting ? <WaitingRows rows={Math.min(listing.pageSize, count || 5)} cells={columns.length} /> : children}
-            {!waiting && !loading && total === 0 && (
+            {waiting ? (
+              <WaitingRows rows={Math.min(listing.pageSize, count || 5)} cells={columns.length} />
+            ) : (
+              lines.map((line) => <PlainRow key={line.key} line={line} columns={columns} />)
+            )}
+            {!waiting && !loading && lines.length === 0 && (
               <TableRow>
                 <TableCell colSpan={columns.length}>{labels.noRows}</TableCell>
               </TableRow>
@@ -71,6 +78,23 @@ export function ServerTable(props: Props): ReactElement {
         onRowsPerPageChange={(event) => change({ pageSize: Number(event.target.value) })}
       />
     </>
+  );
+}
+
+/** What stands at the right end of a row has no title. */
+function PlainRow({ line, columns }: { readonly line: Line; readonly columns: readonly Column[] }): ReactElement {
+  return (
+    <DataRow>
+      {columns.map(({ title, strong }, at) => (
+        <TableCell
+          key={title}
+          {...(title === "" && { align: "right", sx: { whiteSpace: "nowrap" } })}
+          {...(strong && { sx: { fontWeight: 600 } })}
+        >
+          {line.cells[at]}
+        </TableCell>
+      ))}
+    </DataRow>
   );
 }
 

@@ -23,13 +23,21 @@ export function useRestlessRows<T extends Identified>(fetched: readonly T[]): Re
     const onPointerOver = ({ target, relatedTarget, currentTarget }: PointerEvent) => {
       if (knobs["swap-rows"] === "off" || !(target instanceof Element)) return;
       if (relatedTarget instanceof Node && currentTarget.contains(relatedTarget)) return;
-      const index = [...currentTarget.children].findIndex((row) => row.contains(target));
+      const index = placeOf(target, currentTarget);
       if (index < 0 || rows.length < 2 || random.fraction() * 100 >= knobs["swap-chance"]) return;
       flushSync(() => setSwapped({ of: fetched, rows: swapAt(rows, index) }));
     };
     const keyOf = (row: T, index: number) => (knobs["swap-rows"] === "reused" ? String(index) : row.id);
     return { rows, keyOf, onPointerOver };
   }, [fetched, rows]);
+}
+
+/** Which row an element is in; below zero for none. Where not all rows are in the page, those that are tell their place. */
+function placeOf(target: Element, list: Element): number {
+  const grid = target.closest("[data-rowindex]");
+  if (grid) return Number(grid.getAttribute("data-rowindex"));
+  const place = [...list.children].findIndex((row) => row.contains(target));
+  return place < 0 ? place : place + Number(list.getAttribute("data-first-row") ?? 0);
 }
 
 function swapAt<T>(rows: readonly T[], index: number): readonly T[] {
