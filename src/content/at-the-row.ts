@@ -29,14 +29,14 @@ export async function atTheRow(
     if (isReason(row)) return unlocated(row);
     attempt.user = row.user;
     const { user } = row;
-    return pressedOr(await pressIcon(labels, sought, icon), done({ pressed: true, row: user, seen: told(user) }));
+    return pressedOr(await pressIcon(labels, sought, icon, row), done({ pressed: true, row: user, seen: told(user) }));
   }
   const sought = groupSought(labels, place, of.group);
   const row = await locate(labels, sought);
   if (isReason(row)) return unlocated(row);
   attempt.group = row.group;
   attempt.others = othersBeside(sought, of.group);
-  return pressedOr(await pressIcon(labels, sought, icon), done({ pressed: true, seen: told(row.group) }));
+  return pressedOr(await pressIcon(labels, sought, icon, row), done({ pressed: true, seen: told(row.group) }));
 }
 
 const told = ({ licenses }: { readonly licenses: readonly string[] }): string => licenses.map(normalizeText).join(", ");

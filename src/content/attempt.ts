@@ -1,7 +1,7 @@
 import type { Subject } from "../flows/steps";
 import type { PanelReading } from "../messages";
 import type { Labels } from "../portal/labels/labels";
-import type { GroupLine, UserRow } from "../rules/model";
+import type { GroupLine, LeaseRow, UserRow } from "../rules/model";
 
 /** Which panel a step is about: its name, and whom or what it must show; null where it is about nobody yet. */
 export interface PanelRef {
@@ -61,5 +61,14 @@ const keyOf = (run: string, row: number, attempt: number): string => `${run}/${r
 let list: PanelRef | null = null;
 export const noteList = (opened: PanelRef): void => {
   list = opened;
+  everybody = [];
 };
+
+/** Everybody a list showed that has only some entries in the page at a time, as it was read last. */
+let everybody: readonly LeaseRow[] = [];
+export const noteEverybody = (read: readonly LeaseRow[]): void => {
+  everybody = read;
+};
+export const everybodyRead = (): readonly LeaseRow[] => everybody;
+
 export const openedList = (): PanelRef | null => list;

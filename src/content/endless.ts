@@ -8,10 +8,9 @@ import { panelOf } from "./panel-of";
 import { isLoading } from "./panel-reading";
 import { until } from "./time";
 import { contains, parentOf } from "./tree";
+import { coming } from "./windowed-list";
 
-/** Milliseconds more entries may take to come after the list was scrolled to its end. */
-const coming = 2_500;
-/** The same where nothing points to more: the last entries came as a part that was not full, or there is nothing to scroll. */
+/** Milliseconds more entries may take to come where nothing points to more: the last entries came as a part that was not full, or there is nothing to scroll. */
 const hardly = 400;
 /** The same where both are so. */
 const never = 120;
@@ -31,7 +30,7 @@ export async function toTheEnd(labels: Labels, ref: PanelRef, first: LeaseList):
     const full = scroller !== null && isFull(count);
     // More entries, or a sign that some are on their way.
     const isMoving = (): boolean => (elementsIn(labels, ref) ?? Number.POSITIVE_INFINITY) > there;
-    const moved = await until(() => (isMoving() ? true : null), waitFor(count, scroller));
+    const moved = await until(() => (isMoving() ? true : null), waitFor(count, scroller !== null));
     const now = moved ? await listAtRest(labels, ref, () => true) : list;
     if (!now) return reason("page-loading", "more of the list did not come");
     if (now.entries.length <= count) return full && count % 25 === 0 && isUnsure(grew) ? unsure : now;
@@ -44,14 +43,15 @@ export async function toTheEnd(labels: Labels, ref: PanelRef, first: LeaseList):
 /** Servers give entries in tens, or fives; a part that is not full is the last. */
 const isFull = (count: number): boolean => count % 5 === 0;
 
-function waitFor(count: number, scroller: Element | null): number {
-  if (isFull(count)) return scroller ? coming : hardly;
-  return scroller ? hardly : never;
+/** Milliseconds to wait for more at the end of a list that does not say how many it has, when so many are there. */
+export function waitFor(count: number, scrolls: boolean): number {
+  if (isFull(count)) return scrolls ? coming : hardly;
+  return scrolls ? hardly : never;
 }
 
 /** In a hidden tab nothing is drawn, and a list may wait until its end is in sight. */
-const isUnsure = (grew: boolean): boolean => document.visibilityState === "hidden" && !grew;
-const unsure = reason("page-loading", "the list may go on; bring its tab to the front");
+export const isUnsure = (grew: boolean): boolean => document.visibilityState === "hidden" && !grew;
+export const unsure = reason("page-loading", "the list may go on; bring its tab to the front");
 
 /** How many entries there are; null while more are on their way. */
 function elementsIn(labels: Labels, ref: PanelRef): number | null {

@@ -11,6 +11,7 @@ import { panelOf } from "./panel-of";
 import { isLoading } from "./panel-reading";
 import { settled } from "./time";
 import { isVisible, queryAll, textsOf } from "./tree";
+import { type Drawn, showsPart } from "./windowed-list";
 
 /** A group's list of inherited licenses as it stands. */
 export interface LeaseList {
@@ -20,6 +21,8 @@ export interface LeaseList {
   /** Buttons of the pages, by number; none where the list has one page or no end. */
   readonly pages: readonly { readonly number: number; readonly button: Element; readonly current: boolean }[];
   readonly part: LeasePart;
+  /** How many entries this page of the list has, by its page numbers. */
+  readonly ofPage: number | null;
 }
 
 /** Milliseconds an empty list must stay empty: its entries come after it. */
@@ -61,15 +64,25 @@ export function listNow(labels: Labels, ref: PanelRef): LeaseList | null {
   const [next, ...more] = findAll(element, "button", labels.button["Next page"]);
   if (more.length > 0) return null;
   const pager = pagerOf(element, entry);
-  if (pager && pager.total > 0 && entries.length !== pager.to - pager.from + 1) return null;
+  const ofPage = pager && pager.total > 0 ? pager.to - pager.from + 1 : null;
+  if (ofPage !== null && entries.length !== ofPage && !hidesEntries(entries)) return null;
   const part: LeasePart = {
     rows: entries.map(({ lease }) => lease),
     shown: pager?.total ?? null,
     from: pager?.from ?? null,
     more: next !== undefined && isEnabled(next),
   };
-  return { panel: element, entries, next: next ?? null, pages: pagesOf(element), part };
+  return { panel: element, entries, next: next ?? null, pages: pagesOf(element), part, ofPage };
 }
+
+/** Whether entries of the list may be out of sight, and so not in the page. */
+export const hidesEntries = (entries: readonly Entry[]): boolean => showsPart(entries.map(({ element }) => element));
+
+/** The list as it is drawn now, to be scrolled through. */
+export const leaseLook = (labels: Labels, ref: PanelRef) => (): Drawn<LeaseRow> | null => {
+  const list = listNow(labels, ref);
+  return list && { rows: list.part.rows, elements: list.entries.map(({ element }) => element) };
+};
 
 const entry = 'li, [role="listitem"], [role="row"], tr';
 

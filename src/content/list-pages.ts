@@ -9,7 +9,8 @@ import { pageSizeMost } from "./page-size";
 import { pagerOf } from "./pager";
 import { pressSoon } from "./patient";
 import { distinctive, isLearned, type ListName, listReadSince, provenSince } from "./requests";
-import { settled, until } from "./time";
+import { isDropped, settled, until } from "./time";
+import { coming, type Drawn, everyRow, rowsSaid, showsPart } from "./windowed-list";
 
 /** A list that is read page by page. */
 export interface Paged<R> {
@@ -17,7 +18,7 @@ export interface Paged<R> {
   /** What it is called in a reason. */
   readonly title: string;
   body(): Element | null;
-  read(body: Element): { readonly rows: readonly R[]; readonly busy: boolean } | null;
+  read(body: Element): (Drawn<R> & { readonly busy: boolean }) | null;
 }
 
 export interface Part<R> {
@@ -81,28 +82,59 @@ export async function nextPage<R>(labels: Labels, paged: Paged<R>): Promise<Part
   return (await page(paged, moved)) ?? reason("page-loading", `${paged.title}, after row ${before.to}`);
 }
 
-/** The list once it is at rest, is as full as its page numbers say, and fits. */
+/** The list once it is at rest, is as full as its page numbers say, and fits. One that has only some rows in the page is scrolled through. */
 async function page<R>(paged: Paged<R>, fits: (part: Part<R>) => boolean): Promise<Part<R> | null> {
-  return await settled(
-    () => {
-      const part = read(paged);
-      return part && fits(part) ? part : null;
-    },
-    (part) => JSON.stringify(part.rows),
-    patience,
-  );
+  const end = performance.now() + patience;
+  while (!isDropped() && performance.now() < end) {
+    const now = await settled(
+      () => {
+        const here = read(paged);
+        return here && fits(here.part) ? here : null;
+      },
+      ({ part }) => JSON.stringify(part.rows),
+      end - performance.now(),
+    );
+    if (!now?.isPart) return now?.part ?? null;
+    const rows = await everyRow(() => read(paged)?.drawn ?? null, now.more);
+    const { part } = read(paged) ?? now;
+    const isSame = part.from === now.part.from && part.shown === now.part.shown;
+    if (rows && isSame && (now.count === null || rows.length === now.count)) return { ...part, rows };
+  }
+  return null;
 }
 
-function read<R>(paged: Paged<R>): Part<R> | null {
+interface Here<R> {
+  readonly drawn: Drawn<R>;
+  readonly part: Part<R>;
+  /** Not all of its rows are in the page. */
+  readonly isPart: boolean;
+  /** How many rows this page of the list must have; null where only its end tells. */
+  readonly count: number | null;
+  /** Milliseconds more rows may take to come at the end. */
+  more(count: number): number;
+}
+
+function read<R>(paged: Paged<R>): Here<R> | null {
   const body = paged.body();
   const table = body && paged.read(body);
   if (!body || !table || table.busy) return null;
+  const { rows, elements } = table;
   const pager = pagerOf(body);
-  if (pager && pager.total > 0 && table.rows.length !== pager.to - pager.from + 1) return null;
+  const said = pager ? null : rowsSaid(elements);
+  const ofPage = pager && pager.total > 0 ? pager.to - pager.from + 1 : null;
+  const count = ofPage ?? said;
+  const isPart = (count === null || rows.length < count) && rows.length > 0 && showsPart(elements);
+  if (ofPage !== null && !isPart && rows.length !== ofPage) return null;
   return {
-    rows: [...table.rows],
-    shown: pager?.total ?? null,
-    from: pager?.from ?? null,
-    more: pager !== null && pager.to < pager.total,
+    drawn: table,
+    part: {
+      rows: [...rows],
+      shown: pager?.total ?? said,
+      from: pager?.from ?? null,
+      more: pager !== null && pager.to < pager.total,
+    },
+    isPart,
+    count,
+    more: (read) => (pager || read === said ? 0 : coming),
   };
 }

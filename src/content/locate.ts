@@ -2,29 +2,17 @@ import type { Labels } from "../portal/labels/labels";
 import { type Reason, reason } from "../run/reasons";
 import { type } from "./act";
 import { findAll, findOne } from "./find";
+import { allRows, atRest, type Found, hidesRows, rowsOf } from "./found";
 import { pageSizeMost } from "./page-size";
 import { pagerOf } from "./pager";
 import { listReadSince } from "./requests";
 import type { Sought } from "./sought";
 import { settled, until } from "./time";
 
+export { atRest, type Found, rowsOf };
+
 /** Milliseconds the portal is given to show what was asked for. */
 export const patience = 15_000;
-
-/** A list as it stands, and the rows in it that answer to what is sought. */
-export interface Found<R> {
-  readonly body: Element;
-  readonly rows: readonly R[];
-  readonly all: readonly R[];
-  readonly busy: boolean;
-}
-
-export function rowsOf<R>(sought: Sought<R>): Found<R> | null {
-  const body = sought.body();
-  const table = body && sought.read(body);
-  if (!body || !table) return null;
-  return { body, rows: table.rows.filter(sought.is), all: table.rows, busy: table.busy };
-}
 
 /** What the list is searched for now. */
 export function searchedFor(labels: Labels, body: Element): string {
@@ -32,44 +20,59 @@ export function searchedFor(labels: Labels, body: Element): string {
   return field.kind === "one" && field.element instanceof HTMLInputElement ? field.element.value : "";
 }
 
+interface Row {
+  readonly element: Element;
+}
+
 /** The one row that is sought: where it stands on the page already, else by the list's own search. */
-export async function locate<R extends object>(labels: Labels, sought: Sought<R>): Promise<R | Reason> {
+export async function locate<R extends Row>(labels: Labels, sought: Sought<R>): Promise<R | Reason> {
   const here = await until(() => atRest(sought), patience);
   if (!here) return reason("not-found", sought.title);
   const enough = here.rows.length > 0 && (!sought.needsAll || showsAll(labels, sought, here));
-  const rows = enough ? here.rows : await search(labels, sought);
+  const rows = enough ? here.rows : await byWords(labels, sought, here);
   return "code" in rows ? rows : sought.one(rows);
 }
 
-/** The list, once it is not waiting for anything. */
-export function atRest<R>(sought: Sought<R>): Found<R> | null {
-  const found = rowsOf(sought);
-  return found && !found.busy ? found : null;
+/** By the list's search; where it has none and not all rows of the list are in the page, by going through it. */
+async function byWords<R extends Row>(
+  labels: Labels,
+  sought: Sought<R>,
+  here: Found<R>,
+): Promise<readonly R[] | Reason> {
+  const hasSearch = findOne(here.body, "textbox", labels.field.Search).kind !== "not-found";
+  if (hasSearch || !hidesRows(here)) return await search(labels, sought);
+  const rows = await allRows(sought);
+  const pager = pagerOf(here.body);
+  if (!rows || (pager && rows.length < pager.total)) return reason("not-read-back", "the list has no search");
+  return rows.filter(sought.is);
 }
 
 /** The rows that answer, where the list as it stands shows them and every other; null where it must be searched. */
-export function shownWhole<R>(labels: Labels, sought: Sought<R>): readonly R[] | null {
+export function shownWhole<R extends Row>(labels: Labels, sought: Sought<R>): readonly R[] | null {
   const here = atRest(sought);
   return here && here.rows.length > 0 && showsAll(labels, sought, here) ? here.rows : null;
 }
 
 /** Whether no row that answers can be on another page, or left out by another search. */
-function showsAll<R>(labels: Labels, sought: Sought<R>, found: Found<R>): boolean {
+function showsAll<R extends Row>(labels: Labels, sought: Sought<R>, found: Found<R>): boolean {
   const searched = searchedFor(labels, found.body);
   return (searched === "" || searched === sought.words) && isWhole(labels, found);
 }
 
-function isWhole<R>(labels: Labels, { body, all }: Found<R>): boolean {
-  const pager = pagerOf(body);
-  if (pager) return pager.total === all.length;
-  return findAll(body, "button", labels.button["Next page"]).every((next) => next.matches(":disabled"));
+function isWhole<R extends Row>(labels: Labels, found: Found<R>): boolean {
+  const pager = pagerOf(found.body);
+  if (pager) return pager.total === found.all.length;
+  return hasNoNext(labels, found.body) && !hidesRows(found);
 }
+
+const hasNoNext = (labels: Labels, body: Element): boolean =>
+  findAll(body, "button", labels.button["Next page"]).every((next) => next.matches(":disabled"));
 
 /**
  * Searches the list and gives the rows of the answer, none included; a reason where there was no answer. `fresh`: a row that stood there
  * before is no answer either.
  */
-export async function search<R>(
+export async function search<R extends Row>(
   labels: Labels,
   sought: Sought<R>,
   fresh = sought.needsAll,
@@ -88,10 +91,29 @@ export async function search<R>(
   if (first && first.rows.length > 0) return first.rows;
   const answer = await settledAnswer(sought, asked, fresh);
   if (!answer) return reason("not-read-back", "the search was not answered");
-  if (!sought.needsAll || isWhole(labels, answer)) return answer.rows;
+  const isEnough = isWhole(labels, answer) || (!sought.needsAll && (answer.rows.length > 0 || !hidesRows(answer)));
+  if (isEnough) return answer.rows;
+  if (isOnePage(labels, answer)) return await throughPage(sought);
   await pageSizeMost(labels, answer.body);
-  const whole = await settledAnswer(sought, asked, fresh, (found) => isWhole(labels, found));
+  const whole = await settledAnswer(
+    sought,
+    asked,
+    fresh,
+    (found) => isWhole(labels, found) || isOnePage(labels, found),
+  );
+  if (whole && !isWhole(labels, whole)) return await throughPage(sought);
   return whole?.rows ?? reason("row-ambiguous", "more rows answer to the search than one page shows");
+}
+
+/** The answer is one page, though not all of its rows are drawn. */
+function isOnePage<R extends Row>(labels: Labels, found: Found<R>): boolean {
+  const pager = pagerOf(found.body);
+  return (pager ? pager.from <= 1 && pager.to === pager.total : hasNoNext(labels, found.body)) && hidesRows(found);
+}
+
+async function throughPage<R extends Row>(sought: Sought<R>): Promise<readonly R[] | Reason> {
+  const rows = await allRows(sought);
+  return rows?.filter(sought.is) ?? reason("not-read-back", "not every row of the answer could be read");
 }
 
 const settledAnswer = <R>(

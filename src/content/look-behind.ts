@@ -4,6 +4,7 @@ import { type Reason, reason } from "../run/reasons";
 import { pressBehind } from "./act";
 import type { Attempt } from "./attempt";
 import { findOne } from "./find";
+import { provenRows } from "./found";
 import { atRest, describe, patience, rowsOf, searchedFor } from "./locate";
 import { isReason } from "./outcome";
 import { sameSet } from "./panel-reading";
@@ -46,7 +47,7 @@ export async function lookBehind(labels: Labels, { panel, user, group, without }
 }
 
 /** `changed`: what a row shows by now, or null where that is what it showed before. */
-async function behind<R>(
+async function behind<R extends { readonly element: Element }>(
   labels: Labels,
   sought: Sought<R>,
   section: keyof Labels["section"],
@@ -73,7 +74,10 @@ async function stillWithout(labels: Labels, user: string): Promise<Reason | null
 }
 
 /** Presses Refresh behind the panel, and gives the rows that answer to what is sought once the server was asked. */
-async function readAgain<R>(labels: Labels, sought: Sought<R>): Promise<readonly R[] | Reason> {
+async function readAgain<R extends { readonly element: Element }>(
+  labels: Labels,
+  sought: Sought<R>,
+): Promise<readonly R[] | Reason> {
   const list = await until(() => {
     const now = rowsOf(sought);
     const refresh = now && findOne(now.body, "button", labels.button.Refresh);
@@ -84,13 +88,14 @@ async function readAgain<R>(labels: Labels, sought: Sought<R>): Promise<readonly
   const searched = searchedFor(labels, list.body);
   const asked = performance.now();
   pressBehind(list.refresh);
-  const rows = await settled(
+  const now = await settled(
     () => {
       const found = atRest(sought);
-      return found && listReadSince(asked, searched, sought.list) ? found.rows : null;
+      return found && listReadSince(asked, searched, sought.list) ? found : null;
     },
-    (found) => describe(sought, found),
+    (found) => describe(sought, found.rows),
     patience,
   );
+  const rows = now && (await provenRows(sought, now));
   return rows ?? reason("panel-not-settled", "the list behind it was not read again");
 }

@@ -2,6 +2,7 @@ import type { Observation } from "../messages";
 import type { Labels } from "../portal/labels/labels";
 import { closePanels } from "./close-panel";
 import { theOne } from "./find";
+import { provenRows } from "./found";
 import { atRest, describe, patience, rowsOf, search, searchedFor } from "./locate";
 import { isReason } from "./outcome";
 import { pressSoon } from "./patient";
@@ -29,14 +30,15 @@ export async function observe(labels: Labels, user: string): Promise<Observation
   const { body } = now;
   const unpressed = await pressSoon(() => theOne(body, "button", labels.button.Refresh), "Refresh");
   if (unpressed) return notRead(unpressed.text);
-  const rows = await settled(
+  const read = await settled(
     () => {
       const found = atRest(sought);
-      return found && listReadSince(asked, searched, sought.list) ? found.rows : null;
+      return found && listReadSince(asked, searched, sought.list) ? found : null;
     },
-    (found) => describe(sought, found),
+    (found) => describe(sought, found.rows),
     patience,
   );
+  const rows = read && (await provenRows(sought, read));
   if (!rows) return notRead("the list was not read again");
   if (rows.length === 0 && searched !== user) return await bySearch(labels, user);
   return told(rows);

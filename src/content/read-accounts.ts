@@ -19,7 +19,13 @@ export async function readAccounts(labels: Labels, from: "start" | "next"): Prom
     body: () => accountListBody(labels),
     read: (body) => {
       const grid = readGrid(body, labels, ["Name"]);
-      return grid && { busy: grid.busy, rows: grid.rows.map((row) => accountOf(row, grid, labels)) };
+      return (
+        grid && {
+          busy: grid.busy,
+          rows: grid.rows.map((row) => accountOf(row, grid, labels)),
+          elements: grid.rows.map(({ element }) => element),
+        }
+      );
     },
   });
 }
@@ -32,7 +38,13 @@ export async function readAccountGroups(labels: Labels, from: "start" | "next"):
     body: () => groupListBody(labels),
     read: (body) => {
       const table = readGroupTable(body, labels, ["Name"]);
-      return table && { busy: table.busy, rows: table.rows.map(({ group }) => ({ ...group, quotas: {} })) };
+      return (
+        table && {
+          busy: table.busy,
+          rows: table.rows.map(({ group }) => ({ ...group, quotas: {} })),
+          elements: table.rows.map(({ element }) => element),
+        }
+      );
     },
   };
   return await read(labels, from, groups);

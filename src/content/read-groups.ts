@@ -16,7 +16,13 @@ export async function readGroups(labels: Labels, from: "start" | "next"): Promis
     body,
     read: (around) => {
       const table = readGroupTable(around, labels, ["Name", "Licenses"]);
-      return table && { busy: table.busy, rows: table.rows.map(({ group }) => group) };
+      return (
+        table && {
+          busy: table.busy,
+          rows: table.rows.map(({ group }) => group),
+          elements: table.rows.map(({ element }) => element),
+        }
+      );
     },
   };
   if (from === "next") return await nextPage(labels, groups);

@@ -3,11 +3,11 @@ import type { Labels } from "../portal/labels/labels";
 import { sameLabel } from "../rules/normalize";
 import { type Reason, reason } from "../run/reasons";
 import { othersBeside } from "./at-the-row";
-import { noteList, openedList, type PanelRef } from "./attempt";
+import { noteEverybody, noteList, openedList, type PanelRef } from "./attempt";
 import { cancelDialogs, closePanels } from "./close-panel";
-import { toTheEnd } from "./endless";
+import { isUnsure, toTheEnd, unsure, waitFor } from "./endless";
 import { theOne } from "./find";
-import { keyOf, type LeaseList, listAtRest, listNow } from "./lease-list";
+import { hidesEntries, keyOf, type LeaseList, leaseLook, listAtRest, listNow } from "./lease-list";
 import { locate } from "./locate";
 import { isReason } from "./outcome";
 import { panelOf } from "./panel-of";
@@ -16,6 +16,7 @@ import { listReadSince } from "./requests";
 import { pressIcon } from "./row-icon";
 import { groupSought } from "./sought";
 import { until } from "./time";
+import { everyRow, rowsSaid } from "./windowed-list";
 
 /** One page of a group's list of inherited licenses. `start` opens the panel anew, `next` turns the page, `here` reads the one shown again. */
 export async function readLeases(
@@ -51,7 +52,7 @@ async function opened(labels: Labels, group: string): Promise<LeasePart | Reason
   if (isReason(row)) return row;
   const ref: PanelRef = { name, of: { group }, others: othersBeside(sought, group) };
   const asked = performance.now();
-  const unpressed = await pressIcon(labels, sought, "Group members with license inheritance");
+  const unpressed = await pressIcon(labels, sought, "Group members with license inheritance", row);
   if (unpressed) return unpressed;
   const list = await listAtRest(labels, ref, () => listReadSince(asked, "", "leases"));
   if (!list) return missing(labels, ref);
@@ -71,12 +72,29 @@ const missing = (labels: Labels, ref: PanelRef): Reason => {
 /** Whether lists of this portal were seen to come in pages: then one without page numbers has one page. */
 let hasPages = false;
 
-/** A list without pages goes on at its end. */
+/** A list without pages goes on at its end; one that has only some entries in the page is scrolled through. */
 async function whole(labels: Labels, ref: PanelRef, list: LeaseList): Promise<LeasePart | Reason> {
   hasPages ||= list.next !== null || list.pages.length > 0;
+  if (hidesEntries(list.entries)) return await scrolledThrough(labels, ref, list);
   if (hasPages || list.part.shown === list.entries.length) return list.part;
   const end = await toTheEnd(labels, ref, list);
   return isReason(end) ? end : end.part;
+}
+
+async function scrolledThrough(labels: Labels, ref: PanelRef, list: LeaseList): Promise<LeasePart | Reason> {
+  const said = list.ofPage ?? rowsSaid(list.entries.map(({ element }) => element));
+  let ends = 0;
+  const rows = await everyRow(leaseLook(labels, ref), (count) => {
+    ends += 1;
+    return hasPages || count === said ? 0 : waitFor(count, true);
+  });
+  const now = listNow(labels, ref);
+  if (!rows || !now) return reason("page-loading", "not every entry of the list could be read");
+  if (said !== null && rows.length !== said)
+    return reason("page-loading", `${rows.length} of ${said} entries could be read`);
+  if (!hasPages && said === null && isUnsure(ends > 1) && rows.length % 25 === 0) return unsure;
+  noteEverybody(rows);
+  return { ...now.part, rows };
 }
 
 async function following(labels: Labels, ref: PanelRef): Promise<LeasePart | Reason> {
@@ -95,7 +113,7 @@ async function turned(labels: Labels, ref: PanelRef, before: LeaseList, button: 
   const key = keyOf(before.part.rows);
   const isOther = (list: LeaseList): boolean => list.entries.length > 0 && keyOf(list.part.rows) !== key;
   const list = await listAtRest(labels, ref, (now) => listReadSince(asked, "", "leases") && isOther(now));
-  if (list) return list.part;
+  if (list) return await whole(labels, ref, list);
   // The last page may be gone meanwhile, and the portal stays where it was.
   const now = listNow(labels, ref);
   const ended = now !== null && !now.part.more && listReadSince(asked, "", "leases");

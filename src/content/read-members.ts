@@ -5,6 +5,7 @@ import { othersBeside } from "./at-the-row";
 import { attemptOf } from "./attempt";
 import { closePanels } from "./close-panel";
 import { findAll, findRole } from "./find";
+import { rowInPage } from "./found";
 import type { GroupRow } from "./group-table";
 import { inThePanel } from "./in-the-panel";
 import { patience, search, shownWhole } from "./locate";
@@ -31,7 +32,8 @@ export async function readMembers(labels: Labels, group: string, listed = false)
   const sought = groupSought(labels, "accounts", group);
   const rows = (listed ? shownWhole(labels, sought) : null) ?? (await search(labels, sought, true));
   if (isReason(rows)) return notRead(rows.text);
-  const row = sought.one(rows);
+  const found = sought.one(rows);
+  const row = isReason(found) ? found : await rowInPage(sought, found);
   if (isReason(row))
     return row.code === "row-not-found" ? { found: "no-row", members: [], detail: "" } : notRead(row.text);
   const offers = (name: "Edit" | "More actions"): boolean =>
@@ -49,7 +51,7 @@ async function readEditor(labels: Labels, sought: Sought<GroupRow>, row: GroupRo
   attempt.group = row.group;
   attempt.others = othersBeside(sought, group);
   const pressed = performance.now();
-  const unpressed = await pressIcon(labels, sought, "Edit");
+  const unpressed = await pressIcon(labels, sought, "Edit", row);
   if (unpressed) {
     const menu = findAll(row.element, "button", labels.icon.Edit).length === 0;
     await leaveMenus();

@@ -30,7 +30,7 @@ export async function readRule(labels: Labels, group: string): Promise<Read> {
   const attempt = attemptOf("reading a rule", reads, 0);
   attempt.group = row.group;
   attempt.others = othersBeside(sought, group);
-  const unpressed = await pressIcon(labels, sought, "Edit group allocation rule");
+  const unpressed = await pressIcon(labels, sought, "Edit group allocation rule", row);
   if (unpressed) return notRead(unpressed.text);
   const outcome = await inThePanel(labels, attempt, "Edit Group Allocation Rule", { group });
   const left = await closePanels(labels);

@@ -2,11 +2,12 @@ import type { Outcome, PanelReading } from "../messages";
 import type { Labels } from "../portal/labels/labels";
 import type { LeaseRow } from "../rules/model";
 import { type Reason, reason } from "../run/reasons";
-import { type Attempt, notePressed, openedList, type PanelRef } from "./attempt";
+import { type Attempt, everybodyRead, notePressed, openedList, type PanelRef } from "./attempt";
 import { cancelDialogs } from "./close-panel";
 import { asksAbout } from "./dialog-person";
 import { type Dialog, openDialogs } from "./dialogs";
 import { type Entry, entriesIn, entriesOf } from "./entries";
+import { leaseLook } from "./lease-list";
 import { patience } from "./locate";
 import { again, done, isReason, refused } from "./outcome";
 import { panelOf } from "./panel-of";
@@ -15,6 +16,7 @@ import { pressSoon } from "./patient";
 import { answerWatch } from "./release-answer";
 import { messages } from "./said";
 import { settled, until } from "./time";
+import { intoSight } from "./windowed-list";
 import { unconfirmedControl } from "./words";
 
 /** Milliseconds the portal is given to answer. */
@@ -44,6 +46,7 @@ export async function release(
   const stuck = await cancelDialogs(labels);
   if (stuck) return again(stuck);
   const meantNow = (): Meant | Reason => meant(labels, ref, user, tickedIn(expected));
+  await entryIntoSight(labels, ref, user);
   const first = await settled(() => resting(meantNow()), keyOf, patience);
   if (!first) return again(reason("panel-not-settled"));
   if (isReason(first)) return undone(first);
@@ -74,13 +77,28 @@ export async function release(
   const came = await until(() => (openDialogs(labels).length > 0 ? "question" : answered()), answering);
   if (came !== "question") return told(came);
   const confirmedAt = performance.now();
-  const everybody = entriesIn(first.panel, labels).map(({ lease }) => lease);
+  const everybody = everybodyIn(first.panel, labels);
   const unconfirmed = await confirm(labels, first.entry.lease, everybody);
   if (unconfirmed) {
     const still = await cancelDialogs(labels);
     return undone(still ?? unconfirmed);
   }
   return told(await until(answerWatch(labels, ref, user, { pressedAt: confirmedAt, said }), answering));
+}
+
+/** Everybody the list shows, those who are out of sight too: a name may be borne by two of them. */
+function everybodyIn(panel: Element, labels: Labels): LeaseRow[] {
+  const here = entriesIn(panel, labels).map(({ lease }) => lease);
+  const shown = new Set(here.map((lease) => JSON.stringify(lease)));
+  return [...here, ...everybodyRead().filter((lease) => !shown.has(JSON.stringify(lease)))];
+}
+
+/** Scrolls a list that has only some entries in the page until the user's is among them. */
+async function entryIntoSight(labels: Labels, ref: PanelRef, user: string): Promise<void> {
+  const panel = panelOf(labels, ref);
+  const email = user.toLowerCase();
+  if (isReason(panel) || entriesOf(panel.element, labels, email).length > 0) return;
+  await intoSight(leaseLook(labels, ref), (lease) => lease.email === email);
 }
 
 const told = (came: string | null): Outcome =>

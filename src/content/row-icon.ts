@@ -1,6 +1,7 @@
 import type { Labels } from "../portal/labels/labels";
 import { type Reason, reason } from "../run/reasons";
 import { findAll, findRole, theOne } from "./find";
+import { rowIntoSight } from "./found";
 import { rowsOf } from "./locate";
 import { isReason } from "./outcome";
 import { pressSoon } from "./patient";
@@ -20,22 +21,45 @@ const unfolding = 5_000;
  * Presses an icon of the one row that is sought; where the row has none of that name but a menu, the menu's entry. Null when it was pressed.
  * Rows move between finding and pressing: the very element that is pressed must still be that row's.
  */
-export async function pressIcon<R extends Row>(labels: Labels, sought: Sought<R>, icon: Icon): Promise<Reason | null> {
-  const row = rowNow(sought);
+export async function pressIcon<R extends Row>(
+  labels: Labels,
+  sought: Sought<R>,
+  icon: Icon,
+  located: R,
+): Promise<Reason | null> {
+  for (let tries = 0; ; tries += 1) {
+    await rowIntoSight(sought, located);
+    const unpressed = await pressInRow(labels, sought, icon, located);
+    if (unpressed?.code !== "row-not-found" || tries === mostTries) return unpressed;
+  }
+}
+
+/** A row may leave the page between finding and pressing, where a list has only some rows in it. */
+const mostTries = 2;
+
+async function pressInRow<R extends Row>(
+  labels: Labels,
+  sought: Sought<R>,
+  icon: Icon,
+  located: R,
+): Promise<Reason | null> {
+  const row = rowNow(sought, located);
   const byMenu =
     !isReason(row) &&
     findAll(row.element, "button", labels.icon[icon]).length === 0 &&
     findAll(row.element, "button", labels.icon["More actions"]).length > 0;
-  return byMenu ? await throughMenu(labels, sought, icon) : await pressOwn(labels, sought, icon);
+  return byMenu ? await throughMenu(labels, sought, icon, located) : await pressOwn(labels, sought, icon, located);
 }
 
-function rowNow<R extends Row>(sought: Sought<R>): R | Reason {
+/** Of two rows with one name only one may be in the page: it must be the one that was chosen when both were known. */
+function rowNow<R extends Row>(sought: Sought<R>, located: R): R | Reason {
   const found = rowsOf(sought);
-  return found ? sought.one(found.rows) : reason("row-not-found", "the rows moved");
+  const row = found ? sought.one(found.rows) : reason("row-not-found", "the rows moved");
+  return isReason(row) || sought.whose(row) === sought.whose(located) ? row : reason("not-stable", "the rows moved");
 }
 
-function iconOf<R extends Row>(labels: Labels, sought: Sought<R>, icon: Icon): Element | Reason {
-  const row = rowNow(sought);
+function iconOf<R extends Row>(labels: Labels, sought: Sought<R>, icon: Icon, located: R): Element | Reason {
+  const row = rowNow(sought, located);
   return isReason(row) ? row : theOne(row.element, "button", labels.icon[icon], "the row");
 }
 
@@ -43,17 +67,18 @@ async function pressOwn<R extends Row>(
   labels: Labels,
   sought: Sought<R>,
   icon: Icon,
+  located: R,
   pressed: (element: Element) => void = () => undefined,
 ): Promise<Reason | null> {
   let pressing: Element | Reason = reason("not-found", icon);
   return await pressSoon(
     () => {
-      pressing = iconOf(labels, sought, icon);
+      pressing = iconOf(labels, sought, icon, located);
       return pressing;
     },
     icon,
     () => {
-      if (isReason(pressing) || iconOf(labels, sought, icon) !== pressing)
+      if (isReason(pressing) || iconOf(labels, sought, icon, located) !== pressing)
         return reason("not-stable", "the rows moved");
       pressed(pressing);
       return null;
@@ -62,12 +87,17 @@ async function pressOwn<R extends Row>(
 }
 
 /** Opens the row's menu and takes the entry. A row that moved meanwhile took its menu along: then nothing is chosen. */
-async function throughMenu<R extends Row>(labels: Labels, sought: Sought<R>, icon: Icon): Promise<Reason | null> {
+async function throughMenu<R extends Row>(
+  labels: Labels,
+  sought: Sought<R>,
+  icon: Icon,
+  located: R,
+): Promise<Reason | null> {
   // A menu that an earlier try left open is another row's.
   if (findAll(document, "menuitem", labels.icon[icon]).length > 0) await leave(menus());
   const before = menus();
   let opener: Element | null = null;
-  const unopened = await pressOwn(labels, sought, "More actions", (element) => {
+  const unopened = await pressOwn(labels, sought, "More actions", located, (element) => {
     opener = element;
   });
   if (unopened) return unopened;
@@ -81,7 +111,7 @@ async function throughMenu<R extends Row>(labels: Labels, sought: Sought<R>, ico
     },
     icon,
     () =>
-      entry === find() && opener === iconOf(labels, sought, "More actions")
+      entry === find() && opener === iconOf(labels, sought, "More actions", located)
         ? null
         : reason("not-stable", "the rows moved"),
   );

@@ -15,7 +15,13 @@ export async function scan(labels: Labels, from: "start" | "next"): Promise<Scan
     body: () => sectionBody(labels, "License Allocations to Users"),
     read: (body) => {
       const table = readTable(body, labels);
-      return table && { busy: table.busy, rows: table.rows.map(({ user }) => user) };
+      return (
+        table && {
+          busy: table.busy,
+          rows: table.rows.map(({ user }) => user),
+          elements: table.rows.map(({ element }) => element),
+        }
+      );
     },
   };
   const part = from === "start" ? await firstPage(labels, users) : await nextPage(labels, users);

@@ -1,6 +1,6 @@
 import type { Place, Subject } from "../flows/steps";
 import type { Labels } from "../portal/labels/labels";
-import { sameLabel } from "../rules/normalize";
+import { normalizeText, sameLabel } from "../rules/normalize";
 import { type Reason, reason } from "../run/reasons";
 import { groupListBody } from "./accounts-list";
 import { type GroupRow, readGroupTable } from "./group-table";
@@ -26,6 +26,10 @@ export interface Sought<R> {
   one(rows: readonly R[]): R | Reason;
   /** What a row shows, so that two readings can be compared. */
   shows(row: R): unknown;
+  /** The same as one text. */
+  key(row: R): string;
+  /** Whose a row is, as far as it shows: that does not change with what the row says besides. */
+  whose(row: R): string;
 }
 
 /** A user, by e-mail, in the list of direct allocations. */
@@ -42,6 +46,8 @@ export function userSought(labels: Labels, user: string): Sought<TableRow> {
     fits: (row) => `${row.user.email} ${row.user.name}`.toLowerCase().includes(email),
     one: ([row, ...more]) => (more.length > 0 ? reason("row-ambiguous", user) : (row ?? reason("row-not-found", user))),
     shows: (row) => row.user,
+    key: (row) => JSON.stringify(row.user),
+    whose: (row) => row.user.email,
   };
 }
 
@@ -60,6 +66,8 @@ export function groupSought(labels: Labels, place: Place, group: string): Sought
     fits: (row) => row.group.name.toLowerCase().includes(words) || sameLabel(row.group.name, group),
     one: (rows) => chosen(rows, group),
     shows: (row) => row.group,
+    key: (row) => JSON.stringify(row.group),
+    whose: (row) => `${normalizeText(row.group.name)} ${row.group.kind}`,
   };
 }
 

@@ -16,13 +16,13 @@ const emails = (part: Awaited<ReturnType<typeof readLeases>>): string[] | string
   "code" in part ? part.code : part.rows.map(({ email }) => email);
 
 describe("a list without pages", { timeout: 20_000 }, () => {
-  /** happy-dom has no heights. */
+  /** happy-dom has no heights: of what the list holds one half is in sight. */
   function scrolling(): void {
     vi.spyOn(HTMLElement.prototype, "scrollHeight", "get").mockImplementation(function (this: HTMLElement) {
-      return this.matches("[data-leases]") ? 2000 : 0;
+      return this.matches("[data-leases]") ? this.getBoundingClientRect().height : 0;
     });
     vi.spyOn(HTMLElement.prototype, "clientHeight", "get").mockImplementation(function (this: HTMLElement) {
-      return this.matches("[data-leases]") ? 500 : 0;
+      return this.matches("[data-leases]") ? this.getBoundingClientRect().height / 2 : 0;
     });
     page.leases = (own) => leasesPanel(own).replace("<div data-leases", '<div style="overflow-y: auto" data-leases');
   }
