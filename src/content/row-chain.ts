@@ -32,7 +32,11 @@ export function joined<R>(before: readonly R[], now: readonly R[], key: (row: R)
   const shown = now.map(key);
   const places = known.flatMap((first, at) => (first === shown[0] && fitsAt(known, shown, at) ? [at] : []));
   const [place, ...more] = places;
-  return place === undefined || more.length > 0 ? null : [...before, ...now.slice(known.length - place)];
+  if (place === undefined || more.length > 0) return null;
+  const met = new Set(known);
+  const overlap = known.length - place;
+  // A row that comes again further on: the list was put in another order meanwhile.
+  return shown.slice(overlap).some((row) => met.has(row)) ? null : [...before, ...now.slice(overlap)];
 }
 
 const fitsAt = (known: readonly string[], shown: readonly string[], place: number): boolean =>
