@@ -41,9 +41,9 @@ function partsOf(store: Store): Map<string, string> {
 }
 
 /** Everything the replica holds, touched or not, against what its own rules make of the store as it was, given the rows that were written. */
-function storeDifferences(before: Store, after: Store, { rows }: Report): string[] {
+function storeDifferences(before: Store, after: Store, rows: readonly ReportRow[]): string[] {
   const replayed = storeBefore(before);
-  const impossible = replay(replayed, rows.filter(written));
+  const impossible = replay(replayed, rows);
   const expected = partsOf(replayed);
   const stored = partsOf(after);
   const names = [...new Set([...expected.keys(), ...stored.keys()])];
@@ -55,7 +55,10 @@ function storeDifferences(before: Store, after: Store, { rows }: Report): string
   ];
 }
 
-const written = ({ state }: ReportRow): boolean => state === "verified";
+const isVerified = ({ state }: ReportRow): boolean => state === "verified";
+
+/** Rows that may have been written and could not be proved: the journal says no more. */
+const isOpen = ({ state }: ReportRow): boolean => state === "failed" || state === "unknown";
 
 /** What a write was about, in the words of `asked`. */
 function about({ target, after, call }: WriteLogEntry): string {
@@ -79,7 +82,7 @@ function asked({ procedure, user, group, predicted }: ReportRow): { readonly one
 
 /** Accepted writes that no row asked for. Rows of one group's members share one; each other row that was carried out answers for its own. */
 function unasked(writes: readonly WriteLogEntry[], { rows }: Report): string[] {
-  const tried = rows.filter((row) => written(row) || row.state === "failed" || row.state === "unknown").map(asked);
+  const tried = rows.filter((row) => isVerified(row) || isOpen(row)).map(asked);
   const shared = new Set(tried.map(({ one }) => one).filter((one) => one.startsWith("members of ")));
   const open = [
     ...tried.flatMap(({ one, maybe }) => [...(shared.has(one) ? [] : [one]), ...(maybe === undefined ? [] : [maybe])]),
@@ -94,10 +97,32 @@ function unasked(writes: readonly WriteLogEntry[], { rows }: Report): string[] {
   });
 }
 
+/** Differences of the store, and writes no row asked for: a line each. */
+export interface Disagreement {
+  readonly store: readonly string[];
+  readonly writes: readonly string[];
+}
+
+/**
+ * Where the replica's own store and write log do not agree with the report. `open`: what became of rows that failed or are unknown. The
+ * report says they were not written ("unwritten"), or the write log knows ("logged"): a write they asked for is theirs.
+ */
+export function disagreement(
+  { store, writes }: Pick<Portal, "store" | "writes">,
+  before: Store,
+  report: Report,
+  open: "unwritten" | "logged" = "unwritten",
+): Disagreement {
+  const accepted = new Set(writes.filter((write) => write.accepted).map(about));
+  const carried = report.rows.filter(
+    (row) => isVerified(row) || (open === "logged" && isOpen(row) && accepted.has(asked(row).one)),
+  );
+  return { store: storeDifferences(before, store, carried), writes: unasked(writes, report) };
+}
+
 /** Tells in one line whether the replica's own store and write log agree with the report; the differences follow where they do not. */
 export function tellReplica(portal: Pick<Portal, "store" | "writes">, before: Store, report: Report): boolean {
-  const wrong = storeDifferences(before, portal.store, report);
-  const extra = unasked(portal.writes, report);
+  const { store: wrong, writes: extra } = disagreement(portal, before, report);
   const accepted = portal.writes.filter((write) => write.accepted).length;
   const agrees = wrong.length === 0 && extra.length === 0;
   console.log(

@@ -122,10 +122,9 @@ const asksForPassword = (): boolean => queryAll(document, 'input[type="password"
 
 /** The shell comes first and its content seconds later: a blank is never read as an empty list. */
 function isBlank(): boolean {
-  return (
-    textsOf(document.body).join("").length < 20 ||
-    queryAll(document, 'main, [role="main"], [role="tablist"]').length === 0
-  );
+  if (textsOf(document.body).join("").length < 20) return true;
+  if (queryAll(document, '[role="tablist"]').length > 0) return false;
+  return queryAll(document, 'main, [role="main"]').every((content) => textsOf(content).length === 0);
 }
 
 const isLoading = (): boolean =>

@@ -98,6 +98,13 @@ describe("pages on which nothing may be written", () => {
     expect(verdict(portal({ over: "<input type='password' hidden>" }))).toBe("ready");
   });
 
+  test("a shell around content that is still empty is loading, not another page", () => {
+    const shell = "<header>UiPath Automation Cloud</header><nav>Home, favorites, all services</nav>";
+    expect(verdict(`${shell}<main></main>`)).toBe("loading");
+    expect(verdict(`${shell}<main><div hidden>Licenses</div></main>`)).toBe("loading");
+    expect(verdict(`${shell}<main><p>Welcome back</p></main>`)).toBe("another-page");
+  });
+
   test("a blank shell is loading, never an empty list", () => {
     expect(verdict("")).toBe("loading");
     expect(verdict("<div id='root'></div>")).toBe("loading");

@@ -36,7 +36,8 @@ const directory: GroupPlan[] = [
 
 export function createGroups(store: Store, scenario: Scenario, random: Random): void {
   const extra = scenario.extraGroups.map((name) => ({ name, codes: extraCodes[name] ?? null, share: 0.1 }));
-  const plans = [...defaults, ...extra, ...(scenario.extraGroups.length > 0 ? directory : [])];
+  const builtIn = defaults.filter(({ name }) => scenario.groups?.includes(name) ?? true);
+  const plans = [...builtIn, ...extra, ...(scenario.extraGroups.length > 0 ? directory : [])];
   for (const plan of plans) addGroup(store, plan, random);
   const [signedIn, other] = [...store.users.keys()];
   for (const id of [signedIn, other]) if (id) find(store, "Administrators")?.members.set(id, "user");

@@ -10,6 +10,17 @@ import { purchase } from "./purchase.ts";
 import { signIn } from "./sign-in.ts";
 
 export const scenarios = {
+  tiny: {
+    users: 16,
+    equalNames: 0,
+    extraGroups: [],
+    robots: 0,
+    blocked: 1,
+    orphans: 0,
+    retired: 0,
+    over: null,
+    groups: ["Automation Users", "Citizen Developers", "Automation Express", "Everyone"],
+  },
   small: { users: 30, equalNames: 0, extraGroups: [], robots: 0, blocked: 2, orphans: 0, retired: 0, over: null },
   medium: {
     users: 400,
@@ -55,6 +66,8 @@ export interface Scenario {
   readonly orphans: number;
   readonly retired: number;
   readonly over: string | null;
+  /** The built-in groups there are, by name; all of them where nothing is said. */
+  readonly groups?: readonly string[];
   readonly crowd?: { readonly name: string; readonly members: number };
 }
 

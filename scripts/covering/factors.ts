@@ -1,0 +1,91 @@
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { readKnobs } from "../../test/portal/knob-reading";
+import type { KnobName, Knobs } from "../../test/portal/knobs";
+import { entries, type Skin, skins } from "../../test/portal/skins";
+import { unheeded } from "../../test/portal/unheeded";
+import type { Combination, Factor } from "./pairs";
+
+/** What a person could still do the work with is "possible"; where nothing may be written it is "refuse". The first value is the usual one. */
+type Values = Readonly<Record<string, "possible" | "refuse">>;
+
+const flag: Values = { false: "possible", true: "possible" };
+
+const knobValues: Readonly<Partial<Record<KnobName, Values>>> = {
+  shadow: { none: "possible", open: "possible", closed: "possible" },
+  toast: { top: "possible", bottom: "possible", none: "possible", stale: "possible" },
+  "cookie-banner": flag,
+  motion: flag,
+  "stale-rows": flag,
+  "no-refetch": flag,
+  "resort-after-save": flag,
+  "save-needs-change": { true: "possible", false: "possible" },
+  "late-boxes": { 0: "possible", 250: "possible" },
+  "blank-shell": { 0: "possible", 800: "possible" },
+  accounts: { classic: "possible", "local-groups": "possible" },
+  "member-chips": { email: "possible", title: "possible", name: "possible" },
+  "panel-lists": { pages: "possible", endless: "possible" },
+  "release-confirm": { none: "possible", dialog: "possible" },
+  "release-vanish": { "at-once": "possible", "on-refresh": "possible" },
+};
+
+/** Knobs that show only where groups are worked on. */
+const ofGroups: readonly string[] = ["accounts", "member-chips", "panel-lists", "release-confirm", "release-vanish"];
+
+const isBuilt = (skin: Skin): boolean =>
+  existsSync(fileURLToPath(new URL(`../../test/portal/${entries[skin]}`, import.meta.url)));
+
+export const builtSkins = (): Skin[] => skins.filter(isBuilt);
+
+const usual = new Map(Object.entries(knobValues).map(([name, values]) => [name, Object.keys(values)[0]]));
+
+const named = (values: Values, answer: "possible" | "refuse"): string[] =>
+  Object.keys(values).filter((value) => values[value] === answer);
+
+/** The skin, what kind of rows the plan has, and every knob with the values a person could work with. */
+export function possibleFactors(): Factor[] {
+  const varied = Object.entries(knobValues).map(([name, values]) => ({ name, values: named(values, "possible") }));
+  return [{ name: "skin", values: builtSkins() }, { name: "rows", values: ["direct", "groups"] }, ...varied];
+}
+
+/** A knob a skin does not heed, or that these rows do not meet, stays as it usually is. */
+export function isIdle(chosen: Combination): boolean {
+  const skin = skins.find((one) => one === chosen.skin);
+  const idle: readonly string[] = [...(skin ? unheeded[skin] : []), ...(chosen.rows === "direct" ? ofGroups : [])];
+  return idle.some((name) => name in chosen && chosen[name] !== usual.get(name));
+}
+
+/** Every knob as it usually is, on the first skin and with rows about direct licenses. */
+export const usualCombination = (): Combination => ({ skin: "mui", rows: "direct", ...Object.fromEntries(usual) });
+
+/** Each value that must be refused, alone on each skin that heeds its knob. */
+export function refusedCombinations(): Combination[] {
+  return builtSkins().flatMap((skin) =>
+    Object.entries(knobValues).flatMap(([name, values]) =>
+      named(values, "refuse")
+        .map((value) => ({
+          ...usualCombination(),
+          ...{ skin, rows: ofGroups.includes(name) ? "groups" : "direct", [name]: value },
+        }))
+        .filter((combination) => !isIdle(combination)),
+    ),
+  );
+}
+
+/** Whether the plan has rows about groups as well. */
+export const isAboutGroups = ({ rows }: Combination): boolean => rows === "groups";
+
+/** What is asked of a combination: nothing may be written where it has a value that must be refused. */
+export const mustRefuse = (combination: Combination): boolean =>
+  Object.entries(knobValues).some(([name, values]) => values[combination[name] ?? ""] === "refuse");
+
+/** What is not as usual, in the words of the command line. */
+export const textOf = (combination: Combination): string =>
+  Object.entries(combination)
+    .filter(([name, value]) => value !== usual.get(name))
+    .map(([name, value]) => `${name}=${value}`)
+    .join(" ");
+
+export function knobsOf({ rows: _, ...knobs }: Combination): Partial<Knobs> {
+  return readKnobs(Object.entries(knobs));
+}
