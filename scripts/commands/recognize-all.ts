@@ -15,13 +15,15 @@ Exit status: 0 nothing wrong; 1 usage or environment; 2 something was written th
   options: [
     { name: "seconds", value: "N", help: "begin no combination after so long (default: 1800)" },
     { name: "limit", value: "N", help: "at most so many combinations (default: any number)" },
+    { name: "skip", value: "N", help: "leave out the first N, to go on where an earlier run ended (default: 0)" },
     { name: "seed", value: "N", help: "another set of pairs and another order (default: 1)" },
     { name: "full", value: "", help: "all of them, however long that takes" },
     { name: "pairs", value: "", help: "only the combinations in which every two values meet" },
     {
       name: "only",
       value: '"NAME=VALUE ..."',
-      help: "one combination, as the scoreboard writes it; the rest as usual",
+      help: "this combination, as the scoreboard writes it; the rest as usual",
+      multiple: true,
     },
     { name: "browsers", value: "N", help: "browsers at work at once, 1 to 8 (default: 2)" },
     { name: "json", value: "FILE", help: "write every result there too (default: none)" },
@@ -38,6 +40,7 @@ export async function main(argv: string[]): Promise<number> {
   const seconds = given.number("seconds", 1, 1_000_000) ?? 1800;
   const limit = given.number("limit", 1, 1_000_000_000) ?? Number.POSITIVE_INFINITY;
   const browsers = given.number("browsers", 1, 8) ?? 2;
+  for (let left = given.number("skip", 0, 1_000_000_000) ?? 0; left > 0; left -= 1) chosen.next();
   await buildIfStale("chrome");
   const end = given.has("full") ? Number.POSITIVE_INFINITY : performance.now() + seconds * 1000;
   const results: Result[] = [];
@@ -69,7 +72,7 @@ export async function main(argv: string[]): Promise<number> {
 
 function combinations(given: Given): Iterator<Combination, void> {
   const seed = given.number("seed", 1, 1_000_000) ?? 1;
-  const only = given.text("only");
-  if (only !== null) return [readCombination(only)].values();
+  const only = given.all("only");
+  if (only.length > 0) return only.map(readCombination).values();
   return given.has("pairs") ? pairwiseSet(seed).values() : everyCombination(seed);
 }

@@ -1,3 +1,4 @@
+import type { Page } from "puppeteer";
 import type { CheckedPlan, PlanRow } from "../../src/run/plan";
 import type { Reason } from "../../src/run/reasons";
 import type { Report } from "../../src/run/report-shape";
@@ -57,11 +58,14 @@ async function work(
   rows: readonly Partial<PlanRow>[],
   progress: Progress,
 ): Promise<Ended> {
-  await newPage(stage);
+  const page = await newPage(stage);
   const { surface } = stage;
   const tab = await stage.tab();
   const only = isAboutGroups(combination) ? {} : { only: "direct" as const };
-  const { reason: unread } = await surface.ask("popup-background/scan", { tab, ...only });
+  const read = async (): Promise<Reason | null> =>
+    (await surface.ask("popup-background/scan", { tab, ...only })).reason;
+  let unread = await read();
+  if (unread && (await madeRoom(page, unread))) unread = await read();
   if (unread) return endedBy("reading", unread);
   const file = { rows: planRows(rows), source: "short plan", organization: "acme" };
   const { plan, reason: unplanned } = await surface.ask("popup-background/check-plan", file);
@@ -71,7 +75,11 @@ async function work(
   const approval = { tab, digest: plan.digest, word: plan.confirmWord };
   const { reason: unbegun } = await surface.ask("popup-background/start", approval);
   if (unbegun) return endedBy("start", unbegun);
-  const run = await reached(stage, ["ended", "paused"]);
+  let run = await reached(stage, ["ended", "paused"]);
+  if (run.status === "paused" && (await madeRoom(page, run.reason))) {
+    await surface.ask("popup-background/resume", { tab });
+    run = await reached(stage, ["ended", "paused"]);
+  }
   if (run.status === "paused") {
     await surface.ask("popup-background/stop", {});
     await reached(stage, ["ended"]);
@@ -80,16 +88,25 @@ async function work(
   return { report, refusal: run.status === "paused" ? endedBy("run", run.reason).refusal : null };
 }
 
+/** Does what an admin is asked to do where something lies over a control: answers the cookie banner. */
+async function madeRoom(page: Page, reason: Reason | null): Promise<boolean> {
+  if (reason?.code !== "covered") return false;
+  const banner = await page.$('[aria-label="Cookie banner"] button');
+  await banner?.click();
+  return banner !== null;
+}
+
 const endedBy = (about: string, reason: Reason | null): Ended => ({
   report: null,
   refusal: { about, ...(reason ?? { code: "no-reason", text: "Nothing said why." }) },
 });
 
 /** A window of its own for each combination: nothing of the one before is left in it. */
-async function newPage({ browser, portal, surface }: Stage): Promise<void> {
+async function newPage({ browser, portal, surface }: Stage): Promise<Page> {
   const page = await browser.newPage({ type: "window", windowBounds: { left: 0, top: 0, width: 1240, height: 900 } });
   for (const other of await browser.pages()) if (other !== page && other !== surface.page) await other.close();
   await page.goto(portal.licensesUrl, { waitUntil: "domcontentloaded" });
+  return page;
 }
 
 async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {

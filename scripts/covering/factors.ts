@@ -3,15 +3,17 @@ import { fileURLToPath } from "node:url";
 import { readKnobs } from "../../test/portal/knob-reading";
 import type { KnobName, Knobs } from "../../test/portal/knobs";
 import { entries, type Skin, skins } from "../../test/portal/skins";
-import { unheeded } from "../../test/portal/unheeded";
+import { type Answer, variations } from "../../test/portal/variations";
+import { heededBy } from "./heeded";
 import type { Combination, Factor } from "./pairs";
 
-/** What a person could still do the work with is "possible"; where nothing may be written it is "refuse". The first value is the usual one. */
-type Values = Readonly<Record<string, "possible" | "refuse">>;
+/** The first value is the usual one. */
+type Values = Readonly<Record<string, Answer>>;
 
 const flag: Values = { false: "possible", true: "possible" };
 
-const knobValues: Readonly<Partial<Record<KnobName, Values>>> = {
+/** What varies besides: values of knobs that have other uses too. */
+const others: Readonly<Partial<Record<KnobName, Values>>> = {
   shadow: { none: "possible", open: "possible", closed: "possible" },
   toast: { top: "possible", bottom: "possible", none: "possible", stale: "possible" },
   "cookie-banner": flag,
@@ -29,6 +31,8 @@ const knobValues: Readonly<Partial<Record<KnobName, Values>>> = {
   "release-vanish": { "at-once": "possible", "on-refresh": "possible" },
 };
 
+const knobValues: Readonly<Record<string, Values>> = { ...others, ...variations };
+
 /** Knobs that show only where groups are worked on. */
 const ofGroups: readonly string[] = ["accounts", "member-chips", "panel-lists", "release-confirm", "release-vanish"];
 
@@ -37,9 +41,11 @@ const isBuilt = (skin: Skin): boolean =>
 
 export const builtSkins = (): Skin[] => skins.filter(isBuilt);
 
-const usual = new Map(Object.entries(knobValues).map(([name, values]) => [name, Object.keys(values)[0]]));
+const usual = new Map<string, string | undefined>(
+  Object.entries(knobValues).map(([name, values]) => [name, Object.keys(values)[0]]),
+);
 
-const named = (values: Values, answer: "possible" | "refuse"): string[] =>
+const named = (values: Values, answer: Answer): string[] =>
   Object.keys(values).filter((value) => values[value] === answer);
 
 /** The skin, what kind of rows the plan has, and every knob with the values a person could work with. */
@@ -48,11 +54,17 @@ export function possibleFactors(): Factor[] {
   return [{ name: "skin", values: builtSkins() }, { name: "rows", values: ["direct", "groups"] }, ...varied];
 }
 
+const heeded = new Map<string, ReadonlySet<string>>(builtSkins().map((skin) => [skin, heededBy(skin)]));
+
 /** A knob a skin does not heed, or that these rows do not meet, stays as it usually is. */
 export function isIdle(chosen: Combination): boolean {
-  const skin = skins.find((one) => one === chosen.skin);
-  const idle: readonly string[] = [...(skin ? unheeded[skin] : []), ...(chosen.rows === "direct" ? ofGroups : [])];
-  return idle.some((name) => name in chosen && chosen[name] !== usual.get(name));
+  const known = heeded.get(chosen.skin ?? "");
+  return Object.entries(chosen).some(
+    ([name, value]) =>
+      usual.has(name) &&
+      value !== usual.get(name) &&
+      ((known && !known.has(name)) || (chosen.rows === "direct" && ofGroups.includes(name))),
+  );
 }
 
 /** Every knob as it usually is, on the first skin and with rows about direct licenses. */
