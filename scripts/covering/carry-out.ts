@@ -4,7 +4,7 @@ import type { Reason } from "../../src/run/reasons";
 import type { Report } from "../../src/run/report-shape";
 import { planRows, reached, type Stage } from "../../test/e2e/stage";
 import { storeBefore } from "../drive/replica-check";
-import { isAboutGroups, knobsOf, mustRefuse } from "./factors";
+import { askedOf, isAboutGroups, knobsOf } from "./factors";
 import { type Judged, judge, type Refusal, unreported } from "./judge";
 import type { Combination } from "./pairs";
 import { setting, shortPlan } from "./short-plan";
@@ -44,7 +44,7 @@ export async function carryOutCombination(stage: Stage, combination: Combination
     },
   );
   const known = report ?? unreported(progress.plan, refusal ?? { code: "no-report", text: "The run gave no report." });
-  const judged = judge(portal, before, known, refusal, mustRefuse(combination));
+  const judged = judge(portal, before, known, refusal, askedOf(combination));
   return { ...judged, combination, broken, seconds: (performance.now() - began) / 1000 };
 }
 

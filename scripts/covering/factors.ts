@@ -5,6 +5,7 @@ import type { KnobName, Knobs } from "../../test/portal/knobs";
 import { entries, type Skin, skins } from "../../test/portal/skins";
 import { type Answer, variations } from "../../test/portal/variations";
 import { heededBy } from "./heeded";
+import type { Asked } from "./judge";
 import type { Combination, Factor } from "./pairs";
 
 /** The first value is the usual one. */
@@ -87,9 +88,15 @@ export function refusedCombinations(): Combination[] {
 /** Whether the plan has rows about groups as well. */
 export const isAboutGroups = ({ rows }: Combination): boolean => rows === "groups";
 
-/** What is asked of a combination: nothing may be written where it has a value that must be refused. */
+/** Nothing may be written where a combination has a value that must be refused. */
 export const mustRefuse = (combination: Combination): boolean =>
   Object.entries(knobValues).some(([name, values]) => values[combination[name] ?? ""] === "refuse");
+
+/** Who is shown by name alone is nobody who can be told from another: that row may be refused, all others are done. */
+export const askedOf = (combination: Combination): Asked => ({
+  mustRefuse: mustRefuse(combination),
+  mayRefuse: combination["member-chips"] === "name" ? ["remove-member"] : [],
+});
 
 /** What is not as usual, in the words of the command line. */
 export const textOf = (combination: Combination): string =>

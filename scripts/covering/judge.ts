@@ -21,8 +21,14 @@ export interface Judged {
   readonly wrong: readonly string[];
 }
 
+/** What is asked of a combination besides: that nothing is written at all, or that rows of these procedures may be refused. */
+export interface Asked {
+  readonly mustRefuse: boolean;
+  readonly mayRefuse: readonly string[];
+}
+
 /**
- * Judges a combination by the replica alone. Done: all rows verified, and the store is what its own rules make of them. Refused: rows that
+ * Judges a combination by the replica alone. Done: all rows verified but those that may be refused, and the store is what its own rules make of them. Refused: rows that
  * are not verified say why, and nothing else was written. Wrong: any write nobody asked for, twice or where none may be, or a row that is
  * not what the report says.
  */
@@ -31,7 +37,7 @@ export function judge(
   before: Store,
   report: Report,
   ended: Refusal | null,
-  mustRefuse: boolean,
+  { mustRefuse, mayRefuse }: Asked,
 ): Judged {
   const { store, writes } = disagreement(portal, before, report, "logged");
   const open = report.rows.filter(({ state }) => state !== "verified");
@@ -43,7 +49,9 @@ export function judge(
     ...nameless.map(({ row, procedure, state }) => `row ${row} ${procedure}: ${state}, and no reason is named`),
     ...forbidden.map(({ call }) => `${call}: written where all of it must be refused`),
   ];
-  const ofRows = open.flatMap(({ procedure, reason }) => (reason ? [{ about: procedure, ...reason }] : []));
+  const ofRows = open
+    .filter(({ procedure, state }) => state !== "refused" || !mayRefuse.includes(procedure))
+    .flatMap(({ procedure, reason }) => (reason ? [{ about: procedure, ...reason }] : []));
   const refusals = [...(ended ? [ended] : []), ...ofRows];
   if (wrong.length > 0) return { verdict: "wrong", refusals, wrong };
   return { verdict: refusals.length > 0 ? "refused" : "done", refusals, wrong };
