@@ -21,18 +21,63 @@ const TRIES = 30;
  */
 export function coverPairs(factors: readonly Factor[], forbidden: Forbidden, seed: number): Combination[] {
   const random = randomFrom(seed);
-  const open = new Map(allowedPairs(factors, forbidden).map((pair) => [keyOf(pair), pair]));
+  const open = new OpenPairs(allowedPairs(factors, forbidden));
   const covered: Combination[] = [];
-  while (open.size > 0) {
+  for (let pairs = open.left(); pairs.length > 0; pairs = open.left()) {
     const best = Array.from({ length: TRIES }, () => {
-      const begun = random.pick([...open.values()]);
-      return complete(begun, random.shuffle(factors), forbidden, (row) => gain(row, open)) ?? begun;
-    }).reduce((one, other) => (gain(other, open) > gain(one, open) ? other : one));
-    for (const key of pairsOf(best)) open.delete(key);
+      const begun = random.pick(pairs);
+      return complete(begun, random.shuffle(factors), forbidden, (row, name) => open.with(row, name)) ?? begun;
+    }).reduce((one, other) => (open.count(other) > open.count(one) ? other : one));
+    open.cover(best);
     covered.push(inOrder(best, factors));
   }
   return covered;
 }
+
+/** The pairs no combination has yet: by each value, the values it is still to meet. */
+class OpenPairs {
+  readonly #partners = new Map<string, Set<string>>();
+  #left: Combination[];
+
+  constructor(pairs: readonly Combination[]) {
+    this.#left = [...pairs];
+    for (const pair of pairs) {
+      const [one = "", other = ""] = Object.keys(pair).map((name) => choiceOf(pair, name));
+      this.#of(one).add(other);
+      this.#of(other).add(one);
+    }
+  }
+
+  left(): readonly Combination[] {
+    return this.#left;
+  }
+
+  /** Open pairs of one of the values chosen with all others. */
+  with(row: Combination, name: string): number {
+    const partners = this.#of(choiceOf(row, name));
+    let count = 0;
+    for (const other in row) if (partners.has(choiceOf(row, other))) count += 1;
+    return count;
+  }
+
+  /** Open pairs a combination has, each counted from both sides. */
+  count(row: Combination): number {
+    return Object.keys(row).reduce((sum, name) => sum + this.with(row, name), 0);
+  }
+
+  cover(row: Combination): void {
+    this.#left = this.#left.filter((pair) => Object.keys(pair).some((name) => pair[name] !== row[name]));
+    for (const name in row) for (const other in row) this.#of(choiceOf(row, name)).delete(choiceOf(row, other));
+  }
+
+  #of(value: string): Set<string> {
+    const known = this.#partners.get(value) ?? new Set();
+    this.#partners.set(value, known);
+    return known;
+  }
+}
+
+const choiceOf = (row: Combination, name: string): string => `${name}=${row[name]}`;
 
 /** Every two values of two factors that some whole combination has. */
 export function allowedPairs(factors: readonly Factor[], forbidden: Forbidden): Combination[] {
@@ -52,14 +97,14 @@ export function complete(
   chosen: Combination,
   factors: readonly Factor[],
   forbidden: Forbidden,
-  worth: (chosen: Combination) => number = () => 0,
+  worth: (chosen: Combination, added: string) => number = () => 0,
 ): Combination | null {
   if (forbidden(chosen)) return null;
   const next = factors.find(({ name }) => !(name in chosen));
   if (!next) return chosen;
   const ways = next.values
     .map((value) => ({ ...chosen, [next.name]: value }))
-    .map((way) => ({ way, worth: worth(way) }))
+    .map((way) => ({ way, worth: worth(way, next.name) }))
     .sort((one, other) => other.worth - one.worth);
   for (const { way } of ways) {
     const whole = complete(way, factors, forbidden, worth);
@@ -67,20 +112,6 @@ export function complete(
   }
   return null;
 }
-
-const gain = (row: Combination, open: ReadonlyMap<string, Combination>): number =>
-  pairsOf(row).filter((key) => open.has(key)).length;
-
-function pairsOf(row: Combination): string[] {
-  const chosen = Object.entries(row);
-  return chosen.flatMap((one, at) => chosen.slice(at + 1).map((other) => keyOf(Object.fromEntries([one, other]))));
-}
-
-const keyOf = (pair: Combination): string =>
-  Object.entries(pair)
-    .map(([name, value]) => `${name}=${value}`)
-    .sort()
-    .join(" ");
 
 const inOrder = (row: Combination, factors: readonly Factor[]): Combination =>
   Object.fromEntries(factors.flatMap(({ name }) => (row[name] === undefined ? [] : [[name, row[name]]])));
