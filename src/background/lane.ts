@@ -25,6 +25,7 @@ const stops: readonly string[] = [
   "license-migration",
   "unknown-language",
   "label-not-confirmed",
+  "label-contradicted",
   "no-answer",
   "tab-closed",
   "tab-left",

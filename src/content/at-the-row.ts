@@ -44,9 +44,11 @@ const told = ({ licenses }: { readonly licenses: readonly string[] }): string =>
 const final: readonly string[] = ["row-not-found", "row-ambiguous"];
 const unlocated = (why: Reason): Outcome => (final.includes(why.code) ? refused(why) : again(why));
 
+const lasting: readonly string[] = ["ambiguous", "not-found", "label-contradicted"];
+
 function pressedOr(unpressed: Reason | null, outcome: Outcome): Outcome {
   if (!unpressed) return outcome;
-  return unpressed.code === "ambiguous" || unpressed.code === "not-found" ? refused(unpressed) : again(unpressed);
+  return lasting.includes(unpressed.code) ? refused(unpressed) : again(unpressed);
 }
 
 /** The names of the other groups of the list, as far as it shows them: a panel that shows one of them is not this group's. */

@@ -5,9 +5,10 @@ import { sameQuotas } from "../rules/check";
 import { sameLabel } from "../rules/normalize";
 import { type Reason, reason } from "../run/reasons";
 import { type Attempt, noteList, type PanelRef } from "./attempt";
+import { crossed } from "./contradicted";
 import { entriesIn } from "./entries";
 import { patience } from "./locate";
-import { again, done, isReason } from "./outcome";
+import { again, done, isReason, refused } from "./outcome";
 import type { PanelName } from "./panel";
 import { panelOf, strangersPanel } from "./panel-of";
 import { fingerprint, isLoading, readPanel, sameSet, tickedIn } from "./panel-reading";
@@ -45,6 +46,9 @@ export async function inThePanel(
   );
   if (reading === mistaken) return again(reason("panel-of-another-user"));
   if (reading) {
+    const opened = panelOf(labels, ref);
+    const wrong = isReason(opened) ? null : crossed(labels, opened);
+    if (wrong) return refused(wrong);
     attempt.panel = ref;
     attempt.opened = reading;
     return done({ panel: reading, seen: tickedIn(reading).join(", ") });

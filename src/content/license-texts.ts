@@ -2,7 +2,7 @@ import type { Labels } from "../portal/labels/labels";
 import { normalizeText } from "../rules/normalize";
 
 /** "(12/40 used)", "12 of 40", "[3/5]" behind a label: how many are used, and how many there may be. */
-const counts = /\s*[([]?\s*(\d+)\s*(?:\/|of)\s*(\d+)(?:\s+\w+)?\s*[)\]]?$/i;
+const counts = /\s*[([]?\s*(\d+)\s*(?:\/|of|von|de|sur)\s*(\d+)(?:\s+[\p{L}\p{N}_]+)?\s*[)\]]?$/iu;
 
 /** A license label without the counts behind it. */
 export const withoutCounts = (label: string): string => label.replace(counts, "").trim();

@@ -1,7 +1,7 @@
 import { parentOf, textNodesOf } from "./tree";
 
 /** "1–25 of 400": first, last, and how many there are in all; one word between the last two, so that "of more than 400" is no total. */
-const numbers = /^\D*(\d[\d.,\s]*)\s*[-–—]\s*(\d[\d.,\s]*)\s*[^\d\s]{1,5}\s+(\d[\d.,\s]*)\D*$/;
+const numbers = /^\D*(\d[\d.,\s]*)\s*[-–—～〜]\s*(\d[\d.,\s]*)\s*[^\d\s]{1,5}\s+(\d[\d.,\s]*)\D*$/;
 
 const cell = 'tbody, [role="cell"], [role="gridcell"], [role="rowheader"]';
 

@@ -5,6 +5,7 @@ import { findRole } from "./find";
 import { namesOf } from "./names";
 import type { Entry } from "./people-shown";
 import { isVisible, queryAll, textNodesOf } from "./tree";
+import { unconfirmed } from "./words";
 
 /**
  * What takes one person out of a field: the entry's own button, called "Remove" and perhaps whom, or without any name; else the drawing behind
@@ -14,7 +15,8 @@ export function removeControl({ element, person }: Entry, labels: Labels): Eleme
   const buttons = findRole(element, "button").filter((button) => button !== element);
   if (buttons.length === 0) return drawingOf(element) ?? reason("not-found", "Remove", `the entry of ${person.text}`);
   const whom = ["", person.text, person.email, nameOf(person.text, person.email)].map((text) => ` ${text}`);
-  const wanted = labels.button.Remove.flatMap((name) => whom.map((text) => normalizeText(`${name}${text}`)));
+  const sure = labels.button.Remove.filter((name) => !unconfirmed("button", "Remove", [name]));
+  const wanted = sure.flatMap((name) => whom.map((text) => normalizeText(`${name}${text}`)));
   const named = buttons.filter((button) => namesOf(button).some((name) => wanted.includes(name.trim())));
   // A badge that is a span lends its button its own name, which is the person's.
   const own = normalizeText(element.getAttribute("aria-label") ?? "");

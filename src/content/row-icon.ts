@@ -1,5 +1,7 @@
 import type { Labels } from "../portal/labels/labels";
 import { type Reason, reason } from "../run/reasons";
+import { contradicted } from "./contradicted";
+import { sendEscape } from "./escape";
 import { findAll, findRole, theOne } from "./find";
 import { rowIntoSight } from "./found";
 import { rowsOf } from "./locate";
@@ -60,7 +62,8 @@ function rowNow<R extends Row>(sought: Sought<R>, located: R): R | Reason {
 
 function iconOf<R extends Row>(labels: Labels, sought: Sought<R>, icon: Icon, located: R): Element | Reason {
   const row = rowNow(sought, located);
-  return isReason(row) ? row : theOne(row.element, "button", labels.icon[icon], "the row");
+  const found = isReason(row) ? row : theOne(row.element, "button", labels.icon[icon], "the row");
+  return isReason(found) ? found : (contradicted(icon, found) ?? found);
 }
 
 async function pressOwn<R extends Row>(
@@ -101,7 +104,10 @@ async function throughMenu<R extends Row>(
     opener = element;
   });
   if (unopened) return unopened;
-  const find = (): Element | Reason => theOne(document, "menuitem", labels.icon[icon], "the row's menu");
+  const find = (): Element | Reason => {
+    const found = theOne(document, "menuitem", labels.icon[icon], "the row's menu");
+    return isReason(found) ? found : (contradicted(icon, found) ?? found);
+  };
   await until(() => (findRole(document, "menuitem").length > 0 ? true : null), unfolding);
   let entry: Element | Reason = find();
   const unpressed = await pressSoon(
@@ -122,9 +128,6 @@ async function throughMenu<R extends Row>(
 const menus = (): Element[] => queryAll(document, '[role="menu"]').filter(isVisible);
 
 async function leave(open: readonly Element[]): Promise<void> {
-  for (const menu of open)
-    menu.dispatchEvent(
-      new KeyboardEvent("keydown", { key: "Escape", code: "Escape", bubbles: true, composed: true, cancelable: true }),
-    );
+  for (const menu of open) sendEscape(menu);
   await until(() => (open.some(isVisible) ? null : true), unfolding);
 }

@@ -33,9 +33,7 @@ export const labelsOfPage = (): Labels | null => bookOfPage()?.labels ?? null;
 export function unconfirmed(kind: Kind, label: string, names: readonly string[]): Reason | null {
   const book = bookOfPage();
   if (!book) return reason("unknown-language", pageLanguage());
-  if (names.some((name) => book.isSure(kind, label, name))) return null;
-  const [shown = ""] = names;
-  return reason("label-not-confirmed", label, shown);
+  return names.some((name) => book.isSure(kind, label, name)) ? null : reason("label-not-confirmed", label, names[0]);
 }
 
 /** The same for any element by what it is called. */

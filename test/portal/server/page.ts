@@ -23,9 +23,10 @@ export const pageHeaders = {
 };
 
 export function portalPage(state: PortalState, store: Store, script: string): string {
+  const { language, "announced-language": announced } = state.knobs;
   const settings = JSON.stringify(settingsFor(state, store)).replaceAll("<", "\\u003c");
   return `<!doctype html>
-<html lang="${state.knobs.language}">
+<html lang="${announced === "shown" ? language : announced}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

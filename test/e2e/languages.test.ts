@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { carryOutEveryProcedure, everyProcedure, signInEverybody } from "./every-procedure";
+import { forgetAll, lessonsOf, ofWriting, teach } from "./lessons";
+import { people } from "./people";
+import { openStage, preview, reached, resetStage, type Stage, start } from "./stage";
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage({ scenario: "small", knobs: { motion: false } });
+});
+afterAll(() => stage.close());
+beforeEach(() => forgetAll(stage));
+
+const scan = async () => await stage.surface.ask("popup-background/scan", { tab: await stage.tab(), only: "direct" });
+
+describe.each(["ja", "de"] as const)("in %s", (language) => {
+  const lessons = lessonsOf(language);
+
+  test("every procedure works once each label was confirmed or taught: the store is as predicted", async () => {
+    await resetStage(stage, { knobs: { language, motion: false } });
+    await teach(stage, lessons);
+    await carryOutEveryProcedure(stage);
+  });
+
+  test("what a person taught of everything but what writes reads the page; Save waits for its confirmation, and is pressed after it", async () => {
+    await resetStage(stage, { knobs: { language, motion: false } });
+    await teach(
+      stage,
+      lessons.filter((lesson) => !ofWriting(lesson)),
+    );
+    const [user] = people(stage.portal, (count) => count > 1);
+    const plan = await preview(stage, [{ user: user?.email ?? "", licenses: user?.licenses.slice(0, 1) ?? [] }]);
+    await start(stage, plan);
+    const { reason } = await reached(stage, ["paused", "ended"]);
+    expect(reason).toMatchObject({ code: "label-not-confirmed" });
+    expect(reason?.text).toContain("Check this page");
+    expect(stage.portal.writes).toEqual([]);
+    await teach(stage, lessons.filter(ofWriting));
+    expect((await stage.surface.ask("popup-background/resume", { tab: await stage.tab() })).reason).toBeNull();
+    const { counts } = await reached(stage, ["ended"]);
+    expect(counts.verified).toBe(1);
+    expect(stage.portal.writes).toHaveLength(1);
+  });
+
+  test("with nothing confirmed or taught nothing is written, and it is said what is not known", async () => {
+    await resetStage(stage, { knobs: { language, motion: false } });
+    const [user] = people(stage.portal, (count) => count > 1);
+    const row = { user: user?.email ?? "", licenses: user?.licenses.slice(0, 1) ?? [] };
+    if (language === "ja") {
+      await start(stage, await preview(stage, [row]));
+      expect((await reached(stage, ["paused", "ended"])).reason?.code).toBe("label-not-confirmed");
+    } else expect((await scan()).reason?.text).toMatch(/not found: Robots & Services/);
+    expect(stage.portal.writes).toEqual([]);
+  });
+});
+
+test("announced as English and shown in Japanese: it is read, and written to once that was confirmed", async () => {
+  await resetStage(stage, { knobs: { language: "ja", "announced-language": "en", motion: false } });
+  const lessons = lessonsOf("ja").map((lesson) => ({ ...lesson, language: "en" }));
+  const [user] = people(stage.portal, (count) => count > 1);
+  const row = { user: user?.email ?? "", licenses: user?.licenses.slice(0, 1) ?? [] };
+  await start(stage, await preview(stage, [row]));
+  expect((await reached(stage, ["paused", "ended"])).reason?.code).toBe("label-not-confirmed");
+  expect(stage.portal.writes).toEqual([]);
+  await teach(stage, lessons);
+  expect((await stage.surface.ask("popup-background/resume", { tab: await stage.tab() })).reason).toBeNull();
+  expect((await reached(stage, ["ended"])).counts.verified).toBe(1);
+  expect(stage.portal.writes).toHaveLength(1);
+});
+
+test("half translated, with what is not English confirmed or taught: every procedure works", async () => {
+  await resetStage(stage, { knobs: { language: "de", "half-translated": "even", motion: false } });
+  await teach(stage, lessonsOf("de"));
+  await carryOutEveryProcedure(stage);
+});
+
+test.each(["even", "odd"] as const)("half translated (%s), with nothing confirmed: no wrong write", async (half) => {
+  await resetStage(stage, { knobs: { language: "ja", "half-translated": half, motion: false } });
+  const [user] = people(stage.portal, (count) => count > 1);
+  const row = { user: user?.email ?? "", licenses: user?.licenses.slice(0, 1) ?? [] };
+  await start(stage, await preview(stage, [row]));
+  const { reason, counts } = await reached(stage, ["paused", "ended"]);
+  // Save is among the half that is in English, or it is not.
+  if (stage.portal.writes.length > 0) expect([counts.verified, stage.portal.writes.length]).toEqual([1, 1]);
+  else expect(reason?.code).toBe("label-not-confirmed");
+});
+
+const direct = ["deallocate", "block", "inherit"] as const;
+
+describe("labels swapped between two controls: nothing is written, nothing is claimed", () => {
+  test.each([
+    [direct, { "swapped-labels": "save-cancel" }],
+    [direct, { "swapped-labels": "save-cancel", "save-needs-change": false }],
+    [direct, { "swapped-labels": "edit-remove" }],
+    [direct, { "swapped-labels": "options" }],
+    [direct, { "swapped-labels": "sections" }],
+    [["set-rule", "release"], { "swapped-labels": "rule-members" }],
+    [["set-rule", "release"], { "swapped-labels": "sections" }],
+    [["release"], { "swapped-labels": "release-cancel", "release-confirm": "dialog" }],
+    [["set-rule", "add-member", "remove-member"], { "swapped-labels": "save-cancel" }],
+    [["set-rule", "add-member"], { "swapped-labels": "save-cancel", "save-needs-change": false }],
+  ] as const)("%j with %j", async (procedures, knobs) => {
+    await resetStage(stage, { knobs: { motion: false } });
+    signInEverybody(stage.portal);
+    const rows = everyProcedure(stage.portal).filter(({ procedure }) => procedures.some((one) => one === procedure));
+    const plan = await preview(stage, rows);
+    stage.portal.setKnobs(knobs);
+    await stage.page.goto(stage.portal.licensesUrl, { waitUntil: "domcontentloaded" });
+    await start(stage, plan);
+    const { status } = await reached(stage, ["paused", "ended"]);
+    if (status === "paused") await stage.surface.ask("popup-background/stop", {});
+    const { counts } = await reached(stage, ["ended"]);
+    expect(stage.portal.writes).toEqual([]);
+    expect(counts.verified).toBe(0);
+  });
+});
