@@ -4,6 +4,7 @@ import { currentRun, forgetRun, isOpen } from "./current-run";
 import { dropEverything } from "./journal-store";
 import { forgetScan, scanNow } from "./scan";
 import { changed } from "./surface";
+import { tellPages } from "./tell-pages";
 
 /**
  * Deletes everything that is kept in this browser: what was read, the plan, the journals, the settings and what was learned. Null, or why not:
@@ -16,6 +17,7 @@ export async function forgetEverything(): Promise<Reason | null> {
   await browser.storage.session.clear();
   forgetRun();
   forgetScan();
+  await tellPages();
   changed();
   return null;
 }

@@ -2,7 +2,11 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Settings } from "../messages";
 import { saveSettings } from "./actions";
 import { Field } from "./field";
-import { Forget } from "./forget";
+
+import type { Forget } from "./forget";
+
+import { LearnedLabels } from "./learned";
+
 import { PolicyNote } from "./policy-note";
 import { consequence } from "./procedure-words";
 import { LinesField, NumberField } from "./settings-fields";
@@ -106,6 +110,7 @@ export function SettingsDialog({ settings }: { readonly settings: Settings }) {
         />
       </div>
       <Forget />
+      <LearnedLabels />
       <div class="actions right">
         <button type="button" class="plain" onClick={() => dialog.current?.close()}>
           Cancel

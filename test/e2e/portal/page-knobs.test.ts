@@ -157,3 +157,39 @@ test.each([true, false])("motion %s: whether a panel that has just opened is sti
   );
   expect(moving).toBe(motion);
 });
+
+describe("what the page is called in another language", () => {
+  const shown = async (knobs: Parameters<typeof fixture.portal.setKnobs>[0], heading: string) => {
+    const { page, portal } = fixture;
+    portal.setKnobs(knobs);
+    await page.goto(portal.licensesUrl);
+    await page.waitForFunction((text) => document.querySelector("main h1")?.textContent === text, {}, heading);
+    return await page.evaluate(() => ({
+      lang: document.documentElement.lang,
+      tabs: [...document.querySelectorAll("[role=tab]")].map(({ textContent }) => textContent),
+      sections: [...document.querySelectorAll("main [aria-expanded]")].map(({ textContent }) => textContent),
+    }));
+  };
+
+  test("language: Japanese or German, and html lang says so", async () => {
+    const japanese = await shown({ language: "ja" }, "ライセンス");
+    expect([japanese.lang, japanese.tabs[0]]).toEqual(["ja", "ユーザー"]);
+    const german = await shown({ language: "de" }, "Lizenzen");
+    expect([german.lang, german.tabs[0]]).toEqual(["de", "Benutzer"]);
+  });
+
+  test("announced-language: html lang says en whatever is shown", async () => {
+    expect((await shown({ language: "de", "announced-language": "en" }, "Lizenzen")).lang).toBe("en");
+  });
+
+  test("half-translated: one half or the other stays English", async () => {
+    const { tabs } = await shown({ language: "de", "half-translated": "odd" }, "Licenses");
+    expect(tabs).toEqual(["Users", "Roboter und Dienste", "Consumables"]);
+    expect((await shown({ language: "de", "half-translated": "even" }, "Lizenzen")).tabs[0]).toBe("Benutzer");
+  });
+
+  test("swapped-labels: two controls bear each other's label", async () => {
+    const { sections } = await shown({ "swapped-labels": "sections" }, "Licenses");
+    expect(sections).toEqual(["License Allocations to Groups", "License Allocations to Users"]);
+  });
+});
