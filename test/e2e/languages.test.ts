@@ -9,7 +9,16 @@ beforeAll(async () => {
   stage = await openStage({ scenario: "small", knobs: { motion: false } });
 });
 afterAll(() => stage.close());
-beforeEach(() => forgetAll(stage));
+beforeEach(async () => {
+  const { run } = await stage.surface.ask("popup-background/state", { tab: null });
+  if (run && run.status !== "ended") await stopped();
+  await forgetAll(stage);
+});
+
+async function stopped(): Promise<void> {
+  await stage.surface.ask("popup-background/stop", {});
+  await reached(stage, ["ended"]);
+}
 
 const scan = async () => await stage.surface.ask("popup-background/scan", { tab: await stage.tab(), only: "direct" });
 
@@ -108,7 +117,7 @@ describe("labels swapped between two controls: nothing is written, nothing is cl
     await stage.page.goto(stage.portal.licensesUrl, { waitUntil: "domcontentloaded" });
     await start(stage, plan);
     const { status } = await reached(stage, ["paused", "ended"]);
-    if (status === "paused") await stage.surface.ask("popup-background/stop", {});
+    if (status === "paused") await stopped();
     const { counts } = await reached(stage, ["ended"]);
     expect(stage.portal.writes).toEqual([]);
     expect(counts.verified).toBe(0);

@@ -19,6 +19,8 @@ const plain = (name: string, licenses: string, type?: string): string => `
 describe("the licenses of a group", () => {
   test.each([
     ["a list with limits", "Attended, Tester (12/40 used)"],
+    ["a list with limits in Japanese", "Attended, Tester (12/40 使用中)"],
+    ["a list with limits in German", "Attended, Tester (12 von 40 verwendet)"],
     ["chips", "<span>Attended</span><span>Tester (12 of 40)</span>"],
     ["limits as texts of their own", "<span>Attended</span><span>Tester</span><small>(12/40 used)</small>"],
   ])("%s", (_, licenses) => {

@@ -117,6 +117,7 @@ describe("page numbers", () => {
     ["1–25 of 100", { from: 1, to: 25, total: 100 }],
     ["1 – 25 of 100", { from: 1, to: 25, total: 100 }],
     ["26-50 of 400", { from: 26, to: 50, total: 400 }],
+    ["1～25 / 100", { from: 1, to: 25, total: 100 }],
     ["1–25 von 1.234", { from: 1, to: 25, total: 1234 }],
     ["1 001–1 025 sur 5 000", { from: 1001, to: 1025, total: 5000 }],
     ["Showing 1–25 of 1,234 users", { from: 1, to: 25, total: 1234 }],
