@@ -2,11 +2,8 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Settings } from "../messages";
 import { saveSettings } from "./actions";
 import { Field } from "./field";
-
-import type { Forget } from "./forget";
-
+import { Forget } from "./forget";
 import { LearnedLabels } from "./learned";
-
 import { PolicyNote } from "./policy-note";
 import { consequence } from "./procedure-words";
 import { LinesField, NumberField } from "./settings-fields";
