@@ -38,9 +38,9 @@ browser.tabs.onRemoved.addListener(() => {
 void recover();
 
 const isSurfaceMessage = (name: unknown): name is Between<"popup-background"> =>
-  typeof name === "string" && name in surfaceAnswers;
+  typeof name === "string" && Object.hasOwn(surfaceAnswers, name);
 const isPageMessage = (name: unknown): name is Between<"content-background"> =>
-  typeof name === "string" && name in pageAnswers;
+  typeof name === "string" && Object.hasOwn(pageAnswers, name);
 
 /** A content script of ours, in the top frame of a tab. It can ask for nothing that starts, approves or alters a run. */
 const isDriven = (sender: Runtime.MessageSender): boolean =>
