@@ -1,5 +1,6 @@
 import { guardMembers } from "../rules/guard";
 import { membershipsOf } from "../rules/membership";
+import type { Member } from "../rules/model";
 import { sameLabel } from "../rules/normalize";
 import { at } from "../rules/table";
 import type { FoundGroup } from "./find-group";
@@ -76,11 +77,15 @@ function unfit(
   if (unread) return reason("leases-not-read", entry.name);
   if (leasesOf(entry, person.id).length > 1) return reason("ambiguous-email", person.id);
   if (membersOf(entry, person.id).length > 0) return null;
+  if (entry.members.some(isNameAlone)) return reason("member-by-name", person.id, entry.name);
   const user = at(organization.users, person.id);
   const { certain, possible } = user === undefined ? nowhere : membershipsOf(organization, user);
   if (certain.includes(id) || possible.includes(id)) return reason("member-through-group", person.id, entry.name);
   return leasesOf(entry, person.id).length > 0 ? reason("left-with-lease", person.id, entry.name) : null;
 }
+
+/** Whom the group shows without an e-mail could be anybody of that name: nobody is said to be one of them, or not. */
+const isNameAlone = ({ kind, email }: Member): boolean => email === "" && (kind === "user" || kind === "unknown");
 
 const nowhere = { certain: [], possible: [] };
 

@@ -97,6 +97,8 @@ export const planSentences = {
   "no-lease-anywhere": (user: string) => `${user} has taken no license from any group. There is nothing to release.`,
   "in-no-local-group": (user: string) =>
     `No local group lists ${user} as a member. There is nothing to take the user out of.`,
+  "member-by-name": (user: string, group: string) =>
+    `${group} shows members by name alone, so whether one of them is ${user} cannot be told. Do it by hand in the portal.`,
   "member-through-group": (user: string, group: string) =>
     `${user} is in ${group}, if at all, through a group inside it, so there is nobody to take out here. Do it there, or use block.`,
   "left-with-lease": (user: string, group: string) =>

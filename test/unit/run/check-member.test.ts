@@ -77,6 +77,14 @@ test("[MEM-12] who is in only through a group inside, or only still listed, is t
   expect(checkOne(remove("bob@acme.test", "Finance"), left).reason?.code).toBe("left-with-lease");
 });
 
+test("where members are shown by name alone nobody is said to be one of them, or not", () => {
+  const named = { kind: "user", email: "", name: "Dee Person" } as const;
+  const shown = withGroup("Finance", { members: [named, ...(acme().groups[1]?.members ?? []).slice(0, 1)] });
+  expect(checkOne(remove("dee@acme.test", "Finance"), shown).reason?.code).toBe("member-by-name");
+  expect(checkOne(remove("gus@acme.test", "Finance"), shown).reason?.code).toBe("member-by-name");
+  expect(checkOne(remove("ann@acme.test", "Finance"), shown).standing).toBe("ready");
+});
+
 test("who is no member and has nothing is unchanged, and so is who is one already", () => {
   expect(checkOne(remove("gus@acme.test", "Finance"))).toMatchObject({
     standing: "unchanged",
