@@ -6,7 +6,19 @@ import { CommandError } from "./setup/command-error.mjs";
 import { explainNode } from "./setup/node-version.mjs";
 import { installPackages } from "./setup/packages.mjs";
 
-const commands = ["start", "test", "check", "build", "package", "portal", "scan", "cleanup", "bench", "recognize-all"];
+const commands = [
+  "start",
+  "test",
+  "check",
+  "build",
+  "package",
+  "portal",
+  "scan",
+  "cleanup",
+  "bench",
+  "recognize",
+  "recognize-all",
+];
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** @returns {Promise<number>} the exit status */

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { flowNames } from "./flows/names";
 import { Place, Step } from "./flows/steps";
 import { Goal, Proposal } from "./goals/goal";
 import { Learned, LearnedName, Lesson } from "./portal/labels/learned";
@@ -8,6 +9,7 @@ import { Drift } from "./run/drift-row";
 import { CheckedPlan, PlanRow } from "./run/plan";
 import { Reason } from "./run/reason";
 import { Report } from "./run/report-shape";
+import { Standing } from "./run/standing-shape";
 import { RunRow, RunSummary } from "./run/summary-shape";
 
 export { RunRow, RunSummary };
@@ -235,6 +237,11 @@ const list = {
   "background-content/learned": { request: z.object({ learned: z.array(Learned) }), reply: nothing },
   /** A recording of the page as it stands, without anything that tells of anybody. `version`: this extension's. */
   "background-content/record": { request: z.object({ version: z.string() }), reply: RecordedPage },
+  /** What of everything these flows need is on the page as it stands. Opens and presses nothing. */
+  "background-content/standing": {
+    request: z.object({ flows: z.array(z.enum(flowNames)) }),
+    reply: z.object({ page: PageReading, standing: z.array(Standing) }),
+  },
   "background-content/show": { request: z.object({ text: z.string() }), reply: nothing },
 
   /** The page's own timers are slow in a hidden tab; the worker's are not. Milliseconds, at most 1,000. */
@@ -293,6 +300,11 @@ const list = {
     reply: z.object({ page: z.nullable(RecordedPage), reason: z.nullable(Reason) }),
   },
   "popup-background/forget-everything": { request: z.object({}), reply: ok },
+  /** The same of a portal tab; of all flows for an empty list. */
+  "popup-background/standing": {
+    request: z.object({ tab: z.number(), flows: z.array(z.enum(flowNames)) }),
+    reply: z.object({ page: z.nullable(PageReading), standing: z.array(Standing), reason: z.nullable(Reason) }),
+  },
   "popup-background/settings": { request: Settings, reply: ok },
 
   /** What was learned about labels, on every host. */

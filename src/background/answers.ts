@@ -1,4 +1,5 @@
 import { browser } from "../browser";
+import { flowNames } from "../flows/names";
 import { propose } from "../goals/propose";
 import type { Answers } from "../messages";
 import { driftOf } from "../run/drift";
@@ -95,6 +96,11 @@ export const surfaceAnswers: Answers<"popup-background"> = {
     return "reply" in answer ? { page: answer.reply, reason: null } : { page: null, reason: answer.silent };
   },
   "popup-background/forget-everything": async () => ({ reason: await forgetEverything() }),
+  "popup-background/standing": async ({ tab, flows }) => {
+    const asked = { flows: flows.length > 0 ? flows : [...flowNames] };
+    const answer = await askTab(tab, "background-content/standing", asked);
+    return "reply" in answer ? { ...answer.reply, reason: null } : { page: null, standing: [], reason: answer.silent };
+  },
   "popup-background/settings": async (settings) => {
     await keepSettings(settings);
     changed();

@@ -18,6 +18,7 @@ import { recognize } from "./recognize";
 import { recordPage } from "./record/record-page";
 import { watchRequests } from "./requests";
 import { scan } from "./scan";
+import { standingFor } from "./standing";
 import { alone, drop, setClock } from "./time";
 import { labelsOfPage } from "./words";
 
@@ -73,6 +74,10 @@ const answers: Answers<"background-content"> = {
     return {};
   },
   "background-content/record": ({ version }) => recordPage(version),
+  "background-content/standing": ({ flows }) => {
+    const labels = labelsOfPage();
+    return { page: recognize(page), standing: labels ? standingFor(labels, flows) : [] };
+  },
   "background-content/show": ({ text }) => {
     showStatus(text);
     return {};
