@@ -4,6 +4,7 @@ import { type Answers, type Between, messages, type Reply } from "../messages";
 import { pageAnswers, surfaceAnswers } from "./answers";
 import { appState, tabsMoved } from "./app-state";
 import { recover } from "./coordinator";
+import { followPermissions } from "./portal-permissions";
 import { changed, isOwnPage, tell } from "./surface";
 
 // Every listener stands at the top level: the browser wakes a dead worker only for those it knew of.
@@ -35,7 +36,19 @@ browser.tabs.onRemoved.addListener(() => {
   changed();
 });
 
+browser.permissions.onAdded.addListener(permissionsMoved);
+browser.permissions.onRemoved.addListener(permissionsMoved);
+
 void recover();
+void followPermissions();
+
+/** What an admin allows or takes back, here or in the browser's own settings, holds at once. */
+function permissionsMoved(): void {
+  void followPermissions().then(() => {
+    tabsMoved();
+    changed();
+  });
+}
 
 const isSurfaceMessage = (name: unknown): name is Between<"popup-background"> =>
   typeof name === "string" && Object.hasOwn(surfaceAnswers, name);

@@ -2,12 +2,14 @@ import { browser } from "../browser";
 import type { PortalTab } from "../messages";
 import { isSignIn, placeOf } from "../portal/pages";
 import { askTab } from "./ask-tab";
+import { allowedPatterns, isAllowed } from "./portal-permissions";
 
 /** Every open tab of the portal, or on its way through the sign-in, with what it shows. Tabs of other pages are not looked at: the browser does not tell their addresses. */
 export async function portalTabs(): Promise<PortalTab[]> {
-  const tabs = await browser.tabs.query({});
+  const [tabs, patterns] = await Promise.all([browser.tabs.query({}), allowedPatterns()]);
   const ours = tabs.filter(
-    ({ url, discarded }) => url !== undefined && (placeOf(url) !== null || isSignIn(url)) && !discarded,
+    ({ url, discarded }) =>
+      url !== undefined && isAllowed(url, patterns) && (placeOf(url) !== null || isSignIn(url)) && !discarded,
   );
   return await Promise.all(
     ours.map(async ({ id = -1, title = "", active }) => {

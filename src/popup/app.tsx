@@ -5,6 +5,7 @@ import { Checking } from "./checking";
 import { Choose } from "./choose";
 import { Header } from "./header";
 import { LicenseBars } from "./license-bars";
+import { OtherHost } from "./other-host";
 import type { SurfacePhase } from "./phase";
 import { PortalPlace } from "./portal-place";
 import { Preview } from "./preview";
@@ -74,6 +75,7 @@ export function App() {
           </Alert>
         )}
         {notice.value && <Alert kind="error">{notice.value.text}</Alert>}
+        <OtherHost />
         {at && views[at]()}
       </main>
       <footer>

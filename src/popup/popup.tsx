@@ -2,6 +2,7 @@ import { render } from "preact";
 import { browser } from "../browser";
 import { App } from "./app";
 import { follow } from "./live";
+import { lookAtHost } from "./other-host-state";
 import "./popup.css";
 import "./pieces.css";
 import "./rows.css";
@@ -11,6 +12,7 @@ import { keepInStep } from "./sync";
 
 async function tabOnScreen(): Promise<number | null> {
   const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+  await lookAtHost(active?.url);
   return active?.id ?? null;
 }
 
@@ -19,7 +21,8 @@ async function begin(root: HTMLElement): Promise<void> {
   view.value = address.get("view") === "tab" ? "tab" : "popup";
   document.documentElement.dataset["view"] = view.value;
   const named = Number(address.get("tab"));
-  askedTab.value = named > 0 ? named : await tabOnScreen().catch(() => null);
+  const onScreen = await tabOnScreen().catch(() => null);
+  askedTab.value = named > 0 ? named : onScreen;
   render(<App />, root);
   keepInStep();
   await follow({

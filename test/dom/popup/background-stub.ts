@@ -10,7 +10,11 @@ export const background: {
   sent: Message[];
   ports: { push: (message: unknown) => void; drop: () => void }[];
   dropAtOnce: boolean;
-} = { replies: {}, sent: [], ports: [], dropAtOnce: false };
+  /** Hosts the extension may be at work on, those it asked for, and whether it gets them. */
+  origins: Set<string>;
+  requested: string[];
+  grants: boolean;
+} = { replies: {}, sent: [], ports: [], dropAtOnce: false, origins: new Set(), requested: [], grants: true };
 
 function connect(): unknown {
   let push: (message: unknown) => void = () => undefined;
@@ -41,6 +45,16 @@ const browser = {
       return background.replies[message.name] ?? { reason: null };
     },
     connect,
+  },
+  permissions: {
+    getAll: async () => ({ origins: [...background.origins] }),
+    contains: async ({ origins }: { origins: string[] }) => origins.every((one) => background.origins.has(one)),
+    request: async ({ origins }: { origins: string[] }) => {
+      background.requested.push(...origins);
+      if (background.grants) for (const one of origins) background.origins.add(one);
+      return background.grants;
+    },
+    remove: async ({ origins }: { origins: string[] }) => origins.every((one) => background.origins.delete(one)),
   },
   tabs: { query: async () => [], create: async () => undefined, update: async () => undefined },
 };
