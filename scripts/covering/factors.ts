@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { readKnobs } from "../../test/portal/knob-reading";
+import { defaultKnobs, readKnobs } from "../../test/portal/knob-reading";
 import type { KnobName, Knobs } from "../../test/portal/knobs";
 import { entries, type Skin, skins } from "../../test/portal/skins";
 import { type Answer, variations } from "../../test/portal/variations";
@@ -8,12 +8,11 @@ import { heededBy } from "./heeded";
 import type { Asked } from "./judge";
 import type { Combination, Factor } from "./pairs";
 
-/** The first value is the usual one. */
 type Values = Readonly<Record<string, Answer>>;
 
 const flag: Values = { false: "possible", true: "possible" };
 
-/** What varies besides: values of knobs that have other uses too. */
+/** What varies besides the variations, and where a value that takes less time tells as much. */
 const others: Readonly<Partial<Record<KnobName, Values>>> = {
   shadow: { none: "possible", open: "possible", closed: "possible" },
   toast: { top: "possible", bottom: "possible", none: "possible", stale: "possible" },
@@ -22,17 +21,17 @@ const others: Readonly<Partial<Record<KnobName, Values>>> = {
   "stale-rows": flag,
   "no-refetch": flag,
   "resort-after-save": flag,
-  "save-needs-change": { true: "possible", false: "possible" },
+  "save-needs-change": flag,
   "late-boxes": { 0: "possible", 250: "possible" },
-  "blank-shell": { 0: "possible", 800: "possible" },
   accounts: { classic: "possible", "local-groups": "possible" },
   "member-chips": { email: "possible", title: "possible", name: "possible" },
   "panel-lists": { pages: "possible", endless: "possible" },
   "release-confirm": { none: "possible", dialog: "possible" },
   "release-vanish": { "at-once": "possible", "on-refresh": "possible" },
 };
+const quicker: Readonly<Partial<Record<KnobName, Values>>> = { "blank-shell": { 0: "possible", 800: "possible" } };
 
-const knobValues: Readonly<Record<string, Values>> = { ...others, ...variations };
+const knobValues: Readonly<Record<string, Values>> = { ...others, ...variations, ...quicker };
 
 /** Knobs that show only where groups are worked on. */
 const ofGroups: readonly string[] = ["accounts", "member-chips", "panel-lists", "release-confirm", "release-vanish"];
@@ -42,16 +41,20 @@ const isBuilt = (skin: Skin): boolean =>
 
 export const builtSkins = (): Skin[] => skins.filter(isBuilt);
 
-const usual = new Map<string, string | undefined>(
-  Object.entries(knobValues).map(([name, values]) => [name, Object.keys(values)[0]]),
+/** What a value is where nothing varies. Nothing moves then: pages that move take longer, and little else. */
+const usual = new Map(
+  Object.entries({ ...defaultKnobs(), motion: false }).map(([name, value]) => [name, String(value)]),
 );
 
-const named = (values: Values, answer: Answer): string[] =>
-  Object.keys(values).filter((value) => values[value] === answer);
+/** The values of a knob with this answer, the usual one first. */
+function named(name: string, answer: Answer): string[] {
+  const values = Object.keys(knobValues[name] ?? {}).filter((value) => knobValues[name]?.[value] === answer);
+  return values.sort((one, other) => Number(other === usual.get(name)) - Number(one === usual.get(name)));
+}
 
 /** The skin, what kind of rows the plan has, and every knob with the values a person could work with. */
 export function possibleFactors(): Factor[] {
-  const varied = Object.entries(knobValues).map(([name, values]) => ({ name, values: named(values, "possible") }));
+  const varied = Object.keys(knobValues).map((name) => ({ name, values: named(name, "possible") }));
   return [{ name: "skin", values: builtSkins() }, { name: "rows", values: ["direct", "groups"] }, ...varied];
 }
 
@@ -62,27 +65,29 @@ export function isIdle(chosen: Combination): boolean {
   const known = heeded.get(chosen.skin ?? "");
   return Object.entries(chosen).some(
     ([name, value]) =>
-      usual.has(name) &&
+      name in knobValues &&
       value !== usual.get(name) &&
       ((known && !known.has(name)) || (chosen.rows === "direct" && ofGroups.includes(name))),
   );
 }
 
 /** Every knob as it usually is, on the first skin and with rows about direct licenses. */
-export const usualCombination = (): Combination => ({ skin: "mui", rows: "direct", ...Object.fromEntries(usual) });
+export const usualCombination = (): Combination => ({
+  ...{ skin: "mui", rows: "direct" },
+  ...Object.fromEntries(Object.keys(knobValues).map((name) => [name, usual.get(name) ?? ""])),
+});
 
 /** Each value that must be refused, alone on each skin that heeds its knob. */
 export function refusedCombinations(): Combination[] {
-  return builtSkins().flatMap((skin) =>
-    Object.entries(knobValues).flatMap(([name, values]) =>
-      named(values, "refuse")
-        .map((value) => ({
-          ...usualCombination(),
-          ...{ skin, rows: ofGroups.includes(name) ? "groups" : "direct", [name]: value },
-        }))
-        .filter((combination) => !isIdle(combination)),
+  const alone = builtSkins().flatMap((skin) =>
+    Object.keys(knobValues).flatMap((name) =>
+      named(name, "refuse").map((value) => ({
+        ...usualCombination(),
+        ...{ skin, rows: ofGroups.includes(name) ? "groups" : "direct", [name]: value },
+      })),
     ),
   );
+  return alone.filter((combination) => !isIdle(combination));
 }
 
 /** Whether the plan has rows about groups as well. */
@@ -101,7 +106,7 @@ export const askedOf = (combination: Combination): Asked => ({
 /** What is not as usual, in the words of the command line. */
 export const textOf = (combination: Combination): string =>
   Object.entries(combination)
-    .filter(([name, value]) => value !== usual.get(name))
+    .filter(([name, value]) => !(name in knobValues) || value !== usual.get(name))
     .map(([name, value]) => `${name}=${value}`)
     .join(" ");
 
