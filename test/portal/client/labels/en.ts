@@ -42,6 +42,8 @@ export const english = {
   rowsPerPage: "Rows per page:",
   nextPage: "Go to next page",
   previousPage: "Go to previous page",
+  next: "Next",
+  previous: "Previous",
   open: "Open",
   clear: "Clear",
   noRows: "No results",

@@ -11,7 +11,8 @@ const tell: Tell = (severity, text) => {
 export function Toasts({ children }: { readonly children: ReactNode }): ReactElement {
   useEffect(() => {
     // The message of an action before this one; it never leaves.
-    if (knobs.toast === "stale") toast.success(labels.saved, { id: "stale", duration: Number.POSITIVE_INFINITY });
+    const always = { id: "stale", duration: Number.POSITIVE_INFINITY, position: "top-center" } as const;
+    if (knobs.toast === "stale") toast.success(labels.saved, always);
   }, []);
   return (
     <TellContext.Provider value={tell}>
