@@ -33,7 +33,21 @@ export function entryElements(panel: Element, labels: Labels): Element[] {
   const listed = queryAll(panel, items).filter((item) => isVisible(item) && !isWithin(item, panel));
   if (listed.length > 0) return listed;
   const buttons = findAll(panel, "button", labels.button["Release license"]);
+  const [lone, ...others] = buttons;
+  if (lone && others.length === 0) return [aroundLone(lone, panel)];
   return buttons.map((button) => aroundOne(button, buttons, panel));
+}
+
+/** Nothing beside it says where the only entry ends: it reaches as far as the e-mail, or, without one, as the first words. */
+function aroundLone(button: Element, panel: Element): Element {
+  let worded: Element | null = null;
+  for (let at = parentOf(button); at && at !== panel; at = parentOf(at)) {
+    const around = at;
+    const texts = textNodesOf(around).filter(({ parentElement }) => parentElement && !contains(button, parentElement));
+    if (emailsIn(texts.map(({ data }) => data.trim())).length > 0) return around;
+    if (texts.length > 0) worded ??= around;
+  }
+  return worded ?? button;
 }
 
 /** Null for a lone text: it is a message, not an entry. */

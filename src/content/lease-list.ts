@@ -9,6 +9,7 @@ import { isReason } from "./outcome";
 import { pagerOf } from "./pager";
 import { panelOf } from "./panel-of";
 import { isLoading } from "./panel-reading";
+import { emailsIn } from "./table";
 import { settled } from "./time";
 import { isVisible, queryAll, textsOf } from "./tree";
 import { type Drawn, showsPart } from "./windowed-list";
@@ -63,6 +64,8 @@ export function listNow(labels: Labels, ref: PanelRef): LeaseList | null {
   const entries = entriesIn(element, labels);
   const [next, ...more] = findAll(element, "button", labels.button["Next page"]);
   if (more.length > 0) return null;
+  // People who stand there in no entry we know must not be taken for nobody.
+  if (entries.length === 0 && emailsIn(textsOf(element)).length > 0) return null;
   const pager = pagerOf(element, entry);
   const ofPage = pager && pager.total > 0 ? pager.to - pager.from + 1 : null;
   if (ofPage !== null && entries.length !== ofPage && !hidesEntries(entries)) return null;

@@ -7,7 +7,7 @@ import { contains, isVisible, parentOf, queryAll, textsOf } from "./tree";
 /** The license cards: every progress bar outside the sections that tells "so many of so many", with the title beside it. */
 export function totalsShown(labels: Labels): LicenseTotal[] {
   const sections = sectionHeaders(labels, "License Allocations to Users");
-  return queryAll(document, '[role="progressbar"][aria-valuenow]').flatMap((bar) => {
+  return queryAll(document, '[role="progressbar"][aria-valuenow], progress[value]').flatMap((bar) => {
     if (!isVisible(bar)) return [];
     for (let at = parentOf(bar); at; at = parentOf(at)) {
       const around = at;

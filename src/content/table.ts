@@ -91,7 +91,10 @@ function columnsOf(header: readonly Element[], labels: Labels): Grid["place"] {
   };
 }
 
-const isHeader = (row: Element): boolean => row.querySelector(headers) !== null;
+/** Plain tables mark their titles by the cells alone; a single such cell is the title of its row. */
+const isHeader = (row: Element): boolean =>
+  row.querySelector(headers) !== null ||
+  (row.children.length > 1 && [...row.children].every(({ localName }) => localName === "th"));
 
 /** The row a cell belongs to, so that a table inside a cell adds no cells. */
 function rowOf(cell: Element): Element | null {

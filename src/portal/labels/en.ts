@@ -51,7 +51,7 @@ export const en = {
     Refresh: ["Refresh"],
     "Allocate Licenses": ["Allocate Licenses"],
     "License Migration": ["License Migration"],
-    "Next page": ["Go to next page", "Next page"],
+    "Next page": ["Go to next page", "Next page", "Next"],
     "First page": ["Go to first page", "First page"],
     "Release license": ["Release license"],
     Release: ["Release license", "Release"],

@@ -51,6 +51,17 @@ describe("an entry of inherited licenses", () => {
     expect(read(html)[0]).toEqual(kim);
   });
 
+  const alone = `<div><div><p>Alex Kim</p><p>alex.kim@acme.example</p><p>Attended, Tester</p>
+    <p>Last in use: Sep 3, 2026</p></div><span>${release}</span></div>`;
+
+  test("the only one of no list does not reach as far as what stands above it", () => {
+    expect(read(`<div><div>Finance</div><div>${alone}</div></div>`)).toEqual([kim]);
+    const orphan = "<div><p>4f2c-91</p><p>Tester</p>".concat(release, "</div>");
+    expect(read(`<div><div>Finance</div><div>${orphan}</div></div>`)).toMatchObject([
+      { email: "", name: "4f2c-91", licenses: ["Tester"] },
+    ]);
+  });
+
   test("who is no longer a member is told so", () => {
     expect(read(`<ul>${entries([{ ...kimLease, left: true }])}</ul>`)).toEqual([{ ...kim, left: true }]);
   });

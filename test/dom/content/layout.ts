@@ -64,7 +64,17 @@ function layout(): Map<Element, Box> {
   return boxes;
 }
 
-export const boxOf = (element: Element): Box => layout().get(element) ?? nothing;
+export function boxOf(element: Element): Box {
+  const boxes = layout();
+  return boxes.get(element) ?? boxes.get(listed(element)) ?? nothing;
+}
+
+/** happy-dom's own methods run on another object than the one it hands out for a select: the one that stands in the same place. */
+function listed(element: Element): Element {
+  let place = 0;
+  for (let at = element.previousElementSibling; at; at = at.previousElementSibling) place += 1;
+  return element.parentElement?.children[place] ?? element;
+}
 
 const holds = ({ x, y, width, height }: Box, left: number, top: number): boolean =>
   left >= x && left < x + width && top >= y && top < y + height;

@@ -33,10 +33,21 @@ export const dialog = (shown: Shown = {}): string =>
 export const inPlace = (shown: Shown = {}): string =>
   `<mat-sidenav ${styled(shown)}><section>${content(shown)}</section></mat-sidenav>`;
 
+/** At the end of the body, with a name. */
+export const sheet = (shown: Shown = {}): string =>
+  `<div role="dialog" aria-label="${shown.title ?? "Edit License Allocation"}" data-state="open" tabindex="-1" ${styled(shown)}>
+  ${content(shown)}</div>`;
+/** No role, no heading; the cross has only a title. */
+export const plainBox = (shown: Shown = {}): string =>
+  `<div ${styled(shown)}><div>${shown.title ?? "Edit License Allocation"}<button title="Close">×</button></div>
+  ${content(shown).replace(/<h2>.*<svg><\/svg><\/button>/, "")}</div>`;
+
 const styled = ({ style }: Shown): string => (style ? `style="${style}"` : "");
 
 export const containers = [
   ["a drawer without role", drawer],
   ["a dialog", dialog],
   ["a side panel in place", inPlace],
+  ["a sheet", sheet],
+  ["a plain box", plainBox],
 ] as const;

@@ -17,10 +17,16 @@ export const radix: Section = (title, body) => `
   <div data-orientation="vertical"><h3><button aria-expanded="${body !== null}" data-state="open">${title}</button></h3>
   <div role="region" data-state="open">${body ?? ""}</div></div>`;
 
+/** Closed it stays in the page, out of sight. */
+export const plain: Section = (title, body) => `
+  <div><button aria-expanded="${body !== null}">${title}</button>
+  <div ${body === null ? "hidden" : ""}>${body ?? "<table><tr><td>old</td></tr></table>"}</div></div>`;
+
 export const sections = [
   ["MUI", accordion],
   ["NG", expansionPanel],
   ["Radix", radix],
+  ["plain", plain],
 ] as const;
 
 export const USERS = "License Allocations to Users";

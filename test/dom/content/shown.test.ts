@@ -15,6 +15,12 @@ test("every license card outside the sections is told with its counts", () => {
   ]);
 });
 
+test("a card may have the browser's own progress bar", () => {
+  const over = '<div><b>Attended</b><progress value="12" max="20"></progress><p>12 of 20 allocated</p></div>';
+  openPage(portal({ over: `<div>${over}</div>` }));
+  expect(totalsShown(en)).toEqual([{ label: "Attended", allocated: 12, total: 20 }]);
+});
+
 test.each([
   ["hidden", `<div hidden>${card("Attended", "12 of 20")}</div>`],
   ["without counts", card("Attended", "many")],

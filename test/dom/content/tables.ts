@@ -50,8 +50,18 @@ const uiGridRow = (row: Row, boxes: boolean): string => `
     <div role="rowheader">${person(row)}</div><div role="gridcell">${row.licenses}</div>
     <div role="gridcell">${row.used ?? ""}</div><div>${icon}</div></div>`;
 
+/** No head: the first line has other cells, and the icons have only titles. */
+export const plain = (rows: readonly Row[], more = ""): string => `
+  <table><tbody><tr><th>Name</th><th>Licenses</th><th>Last in use</th><th></th></tr>
+    ${rows.map((row) => plainRow(row)).join("")}${more}</tbody></table>`;
+
+const plainRow = (row: Row): string => `
+  <tr><td>${person(row)}</td><td>${row.licenses}</td><td>${row.used ?? ""}</td><td>
+    <button title="Edit license allocation"></button></td></tr>`;
+
 export const families = [
   ["MUI Table", mui],
   ["MUI DataGrid", grid],
   ["ui-grid", uiGrid],
+  ["a plain table", plain],
 ] as const;
