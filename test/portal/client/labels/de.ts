@@ -45,6 +45,8 @@ export const german: Labels = {
   rowsPerPage: "Zeilen pro Seite:",
   nextPage: "Zur nächsten Seite",
   previousPage: "Zur vorherigen Seite",
+  next: "Weiter",
+  previous: "Zurück",
   open: "Öffnen",
   clear: "Leeren",
   noRows: "Keine Ergebnisse",

@@ -45,6 +45,8 @@ export const japanese: Labels = {
   rowsPerPage: "ページあたりの行数:",
   nextPage: "次のページへ",
   previousPage: "前のページへ",
+  next: "次へ",
+  previous: "前へ",
   open: "開く",
   clear: "クリア",
   noRows: "結果がありません",
