@@ -1,7 +1,9 @@
 import { writeFileSync } from "node:fs";
+import { builtSkins } from "../../test/portal/built-skins";
 import { startPortal } from "../../test/portal/server/portal";
 import { checkCase, checkPlanOf } from "../bench/check-plan";
 import { scanOf } from "../bench/ours";
+import { type Recognizing, recognizingIn } from "../bench/recognizing";
 import { median, sideBySide } from "../bench/side-by-side";
 import { buildExtension, folderOf } from "../build/extension";
 import { inKilobytes, sizesOf } from "../build/sizes";
@@ -50,6 +52,8 @@ export async function main(argv: string[]): Promise<number> {
     const busy = await sideBySide(portal, choice, { users, latency: LATENCY, rounds });
     portal.reset({ scenario: "large", knobs: { latency: 0 } });
     const scan = await scanOf(portal.licensesUrl, choice);
+    const recognizing: Recognizing[] = [];
+    for (const skin of builtSkins) recognizing.push(await recognizingIn(portal, choice, skin));
     const sizes = sizesOf(folderOf("chrome"));
     const plan = checkCase(PLAN_ROWS, PLAN_USERS, PLAN_GROUPS);
     const checks = [1, 2, 3].map(() => checkPlanOf(plan));
@@ -73,6 +77,10 @@ export async function main(argv: string[]): Promise<number> {
         `${scan.read} of ${scan.shown} in ${seconds(scan.milliseconds)}, ${scan.complete ? "complete" : "NOT complete"}`,
         "complete",
       ],
+      ...recognizing.flatMap(({ skin, rows, page, control }): [string, string, string][] => [
+        [`recognizing a page of ${rows} rows, ${skin}`, `${page.toFixed(1)} ms`, "<= 50 ms"],
+        [`a row's control, ${skin}`, `${control.toFixed(1)} ms`, "<= 10 ms"],
+      ]),
       ...sizes.map(({ name, bytes, limit }): [string, string, string] => [
         name,
         inKilobytes(bytes),
@@ -90,7 +98,7 @@ export async function main(argv: string[]): Promise<number> {
     if (file)
       writeFileSync(
         file,
-        `${JSON.stringify({ idle, busy, scan, sizes, checkPlan: { rows: PLAN_ROWS, users: PLAN_USERS, groups: PLAN_GROUPS, checks } }, null, 2)}\n`,
+        `${JSON.stringify({ idle, busy, scan, recognizing, sizes, checkPlan: { rows: PLAN_ROWS, users: PLAN_USERS, groups: PLAN_GROUPS, checks } }, null, 2)}\n`,
       );
     return 0;
   } finally {

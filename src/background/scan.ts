@@ -60,6 +60,8 @@ export async function readOrganization(tab: number, only?: "direct"): Promise<Re
   scan = fresh;
   tell({ status: "reading", part: "users" });
   const problem = await read(tab, only).catch(() => reason("storage-failed"));
+  // The page need not be watched any longer.
+  await askTab(tab, "background-content/show", { text: "" }, 2_000);
   tell({ status: problem ? "failed" : "done", reason: problem, part: "" });
   return problem;
 }

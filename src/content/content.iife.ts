@@ -16,7 +16,7 @@ import { readMembers } from "./read-members";
 import { readRule } from "./read-rule";
 import { recognize } from "./recognize";
 import { recordPage } from "./record/record-page";
-import { watchRequests } from "./requests";
+import { unwatchRequests, watchRequests } from "./requests";
 import { scan } from "./scan";
 import { standingFor } from "./standing";
 import { alone, drop, setClock } from "./time";
@@ -80,6 +80,7 @@ const answers: Answers<"background-content"> = {
   },
   "background-content/show": ({ text }) => {
     showStatus(text);
+    if (text === "") unwatchRequests();
     return {};
   },
 };

@@ -29,6 +29,12 @@ export function watchRequests(): void {
   observer.observe({ type: "resource" });
 }
 
+/** Stops listening: nobody is at work here any more. What was learned about addresses stays. */
+export function unwatchRequests(): void {
+  observer?.disconnect();
+  observer = null;
+}
+
 function note(entry: PerformanceResourceTiming): void {
   const asks = entry.initiatorType === "fetch" || entry.initiatorType === "xmlhttprequest";
   if (!asks || entry.responseStatus >= 400 || !entry.name.startsWith(`${location.origin}/`)) return;

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { lookAtRecording } from "../../scripts/recognize/look-at-recording";
 import { readRecording } from "../../scripts/recognize/read-recording";
 import { foundIn, secrets } from "../dom/content/record/secrets";
-import { builtSkins } from "./built-skins";
+import { builtSkins } from "../portal/built-skins";
 import { newFolder, runCommand } from "./commands/run-command";
 import { plant } from "./planted-secrets";
 import { openStage, resetStage, type Stage, settings } from "./stage";
