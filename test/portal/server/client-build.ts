@@ -50,6 +50,15 @@ async function buildClient(entry: string): Promise<ClientScript> {
   return { name, text: await readFile(join(folder, "portal.js")) };
 }
 
+const alias = [
+  { find: /^@mui\/icons-material\//, replacement: "@mui/icons-material/esm/" },
+  // The package gives its themes to style sheets only.
+  {
+    find: /^@angular\/material\/prebuilt-themes\//,
+    replacement: join(projectFolder, "node_modules/@angular/material/prebuilt-themes/"),
+  },
+];
+
 async function bundle(entry: string, outDir: string): Promise<void> {
   await build({
     configFile: false,
@@ -57,9 +66,14 @@ async function bundle(entry: string, outDir: string): Promise<void> {
     mode: "production",
     logLevel: "error",
     publicDir: false,
-    resolve: { alias: [{ find: /^@mui\/icons-material\//, replacement: "@mui/icons-material/esm/" }] },
+    resolve: { alias },
     define: { "process.env.NODE_ENV": JSON.stringify("production") },
-    oxc: { jsx: { runtime: "automatic", importSource: "react", development: false, refresh: false } },
+    oxc: {
+      jsx: { runtime: "automatic", importSource: "react", development: false, refresh: false },
+      decorator: { legacy: true },
+      assumptions: { setPublicClassFields: true },
+      typescript: { removeClassFieldsWithoutInitializer: true },
+    },
     build: {
       outDir,
       emptyOutDir: false,

@@ -4,7 +4,7 @@ import type { AccountGroupRow } from "../../replies.ts";
 import { fetchGroupProfile } from "../api/accounts.ts";
 import { messageOf } from "../api/call.ts";
 import { accountsTitle, labels } from "../labels/labels.ts";
-import { groupKindText } from "../parts/group-name.tsx";
+import { groupKindText } from "../parts/group-kind.ts";
 import { PageTitle } from "../parts/page-title.tsx";
 import { Placeholder } from "../parts/skeleton.tsx";
 import { GroupMembers } from "./group-members.tsx";

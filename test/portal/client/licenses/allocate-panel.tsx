@@ -8,7 +8,8 @@ import { PanelContent } from "../parts/panel-content.tsx";
 import { silent } from "../parts/toast.tsx";
 import { useSaving } from "../parts/use-saving.ts";
 import { knobs } from "../settings.ts";
-import { LicenseBoxes, type Ticks, toggled } from "./license-boxes.tsx";
+import { LicenseBoxes } from "./license-boxes.tsx";
+import { type Ticks, toggled } from "./ticks.ts";
 import { UserPicker } from "./user-picker.tsx";
 
 interface Props {

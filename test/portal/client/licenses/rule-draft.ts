@@ -1,3 +1,5 @@
+import type { GroupRule } from "../../replies.ts";
+
 /** A rule as it stands in the panel; a quota is what was typed, empty for none. */
 export interface RuleDraft {
   readonly codes: ReadonlySet<string>;
@@ -23,4 +25,11 @@ export function limitsOf({ quotas }: RuleDraft): Map<string, number> {
 export function sameRule(one: RuleDraft, other: RuleDraft): boolean {
   const text = (draft: RuleDraft) => JSON.stringify([[...draft.codes].sort(), [...limitsOf(draft)].sort()]);
   return text(one) === text(other);
+}
+
+export function draftOf({ allocatedUserBundles, quotas }: GroupRule): RuleDraft {
+  return {
+    codes: new Set(allocatedUserBundles),
+    quotas: new Map(quotas.map(({ userBundleCode, limit }) => [userBundleCode, String(limit)])),
+  };
 }

@@ -1,6 +1,5 @@
 import { Alert, Typography } from "@mui/material";
 import { type ReactElement, useLayoutEffect, useState } from "react";
-import type { GroupRule } from "../../replies.ts";
 import { fetchGroupRule, saveRule } from "../api/licenses.ts";
 import { labels } from "../labels/labels.ts";
 import { PanelContent } from "../parts/panel-content.tsx";
@@ -10,7 +9,7 @@ import { useSaving } from "../parts/use-saving.ts";
 import { knobs } from "../settings.ts";
 import { LicenseBoxes } from "./license-boxes.tsx";
 import { QuotaField } from "./quota-field.tsx";
-import { limitsOf, type RuleDraft, sameRule, withBoxToggled, withQuota } from "./rule-draft.ts";
+import { draftOf, limitsOf, type RuleDraft, sameRule, withBoxToggled, withQuota } from "./rule-draft.ts";
 import { useRecord } from "./use-record.ts";
 
 interface Props {
@@ -72,11 +71,4 @@ export function RulePanel({ groupId, onClose, onSaved }: Props): ReactElement {
       )}
     </PanelContent>
   );
-}
-
-function draftOf({ allocatedUserBundles, quotas }: GroupRule): RuleDraft {
-  return {
-    codes: new Set(allocatedUserBundles),
-    quotas: new Map(quotas.map(({ userBundleCode, limit }) => [userBundleCode, String(limit)])),
-  };
 }

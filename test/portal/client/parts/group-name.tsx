@@ -3,7 +3,7 @@ import HubOutlined from "@mui/icons-material/HubOutlined";
 import { Box, Tooltip } from "@mui/material";
 import type { ReactElement, ReactNode } from "react";
 import type { GroupKind } from "../../replies.ts";
-import { labels } from "../labels/labels.ts";
+import { groupKindText } from "./group-kind.ts";
 
 /** Two groups may share a name; the icon tells a local one from one of the directory. */
 export function GroupName({
@@ -22,8 +22,4 @@ export function GroupName({
       {children}
     </Box>
   );
-}
-
-export function groupKindText(kind: GroupKind): string {
-  return kind === "directory" ? labels.directoryGroup : labels.localGroup;
 }

@@ -1,0 +1,5 @@
+import "zone.js";
+import "@angular/compiler";
+import { start } from "./start.ts";
+
+start();
