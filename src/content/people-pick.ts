@@ -3,6 +3,7 @@ import { sameLabel } from "../rules/normalize";
 import { type Reason, reason } from "../run/reasons";
 import { type } from "./act";
 import { findRole } from "./find";
+import { leaveOptions } from "./leave-options";
 import { pressSoon } from "./patient";
 import { entryOf, type FindPanel, missingIn, peopleAtRest, peopleChanged } from "./people-look";
 import { type PeopleShown, peopleField } from "./people-shown";
@@ -61,6 +62,10 @@ async function pick(
   // What was typed is no longer needed; left there it might be taken for a name on its own.
   const now = fieldOf(labels, panel);
   if (!("code" in now) && now.value !== "") type(now, "");
+  await leaveOptions(() => {
+    const still = fieldOf(labels, panel);
+    return "code" in still ? null : still;
+  });
   return after;
 }
 

@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { carryOutEveryProcedure } from "../every-procedure";
-import { openStage, type Stage } from "../stage";
+import { directOf, people, writesOf } from "../people";
+import { carryOut, openStage, resetStage, type Stage } from "../stage";
 
 let stage: Stage;
 beforeAll(async () => {
@@ -9,3 +10,36 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 test("every procedure and reverse on the skin ng: the store is as predicted", () => carryOutEveryProcedure(stage));
+
+test("nothing is called verified that is not: every second save lost, another admin at work, an old success message, panels that slide", async () => {
+  await resetStage(stage, { scenario: "small", knobs: { skin: "ng" } });
+  const rows = people(stage.portal, (held) => held > 1)
+    .slice(0, 4)
+    .map(({ email, licenses }) => ({ user: email, licenses: licenses.slice(0, 1), held: licenses }));
+  const [disturbed] = rows;
+  const knobs = {
+    skin: "ng",
+    toast: "stale",
+    "late-boxes": 20,
+    "success-not-stored": "every:2",
+    "other-admin": `user:${disturbed?.user}`,
+  } as const;
+  await resetStage(stage, { scenario: "small", knobs });
+  const report = await carryOut(
+    stage,
+    rows.map(({ user, licenses }) => ({ user, licenses })),
+  );
+  expect(report.rows.map(({ state, reason }) => reason?.code ?? state)).toEqual([
+    "changed-since-preview",
+    "verified",
+    "not-applied",
+    "verified",
+  ]);
+  expect(rows.slice(1).map(({ user }) => directOf(stage.portal, user))).toEqual([
+    rows[1]?.held.slice(1),
+    rows[2]?.held,
+    rows[3]?.held.slice(1),
+  ]);
+  expect(directOf(stage.portal, disturbed?.user ?? "")).toEqual(expect.arrayContaining([...(disturbed?.held ?? [])]));
+  expect([...writesOf(stage.portal)]).toEqual(rows.slice(1).map(({ user }) => [user, 1]));
+});
