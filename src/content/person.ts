@@ -4,7 +4,7 @@ import { normalizeText } from "../rules/normalize";
 import { queryAll, textNodesOf } from "./tree";
 
 /** What may tell more of a person than the texts. */
-export const told = "[title], [aria-label], [alt], [mattooltip]";
+export const told = "[title], [aria-label], [alt], [mattooltip], [aria-describedby]";
 const attributes = ["title", "aria-label", "alt", "mattooltip"] as const;
 const email = /[^\s@<>()[\]"',;]+@[^\s@<>()[\]"',;]+\.[^\s@<>()[\]"',;]+/g;
 
@@ -29,7 +29,10 @@ export function isControl(node: Text, entry: Element): boolean {
 
 /** The same, from the texts it shows and the elements that tell more. Two different e-mails are as good as none. */
 export function personOf(texts: readonly string[], telling: readonly Element[], labels: Labels): Person {
-  const marks = telling.flatMap((element) => attributes.flatMap((name) => element.getAttribute(name) ?? []));
+  const marks = telling.flatMap((element) => [
+    ...attributes.flatMap((name) => element.getAttribute(name) ?? []),
+    ...describing(element),
+  ]);
   const [mail = "", ...more] = new Set([...texts, ...marks].flatMap(emailsOf));
   const own = more.length === 0 ? mail : "";
   // Its first text is the name, and somebody may be called like a kind.
@@ -37,6 +40,14 @@ export function personOf(texts: readonly string[], telling: readonly Element[], 
   const is = (kind: "robot" | "group" | "user"): boolean =>
     labels.kind[kind].some((name) => said.includes(normalizeText(name)));
   return { text: texts.join(" "), email: own, kind: kindOf(is("robot"), is("group"), is("user") || own !== "") };
+}
+
+/** A tooltip may stand in the page out of sight, as what describes its element. */
+function describing(element: Element): string[] {
+  const ids = element.getAttribute("aria-describedby")?.split(/\s+/) ?? [];
+  const root = element.getRootNode();
+  const tree = root instanceof ShadowRoot ? root : document;
+  return ids.flatMap((id) => tree.getElementById(id)?.textContent ?? []);
 }
 
 /** A mail-enabled group has an e-mail too, and is no user for it. */

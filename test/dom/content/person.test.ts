@@ -24,6 +24,19 @@ describe("who is who", () => {
     ]);
   });
 
+  test("a tooltip that describes a chip from elsewhere in the page tells who it is, in the markup of Angular Material", () => {
+    const described = (text: string, id: string) =>
+      `<mat-chip-row role="row" aria-describedby="${id}"><span role="gridcell"><span aria-describedby="note">${text}</span></span></mat-chip-row>`;
+    const beside = `<p id="note"></p></div><div style="visibility: hidden"><p id="a">ana@acme.example</p>
+      <p id="r">Robot account</p><p id="two">bo@acme.example</p>`;
+    const chips = `${described("Ana", "a")}${described("invoices", "r")}${described("Bo (b@acme.example)", "two")}`;
+    expect(people(panel(chips, beside))).toEqual([
+      { text: "Ana", email: "ana@acme.example", kind: "user" },
+      { text: "invoices", email: "", kind: "robot" },
+      { text: "Bo (b@acme.example)", email: "", kind: "unknown" },
+    ]);
+  });
+
   test("a group with an e-mail is no user", () => {
     expect(people(panel(chip("<span>Finance (fin@acme.example)</span>", 'title="Directory group"')))).toMatchObject([
       { email: "fin@acme.example", kind: "group" },
