@@ -1,18 +1,26 @@
 import type { Knobs } from "../knobs.ts";
 import type { PageSettings } from "../replies.ts";
-import type { Skin } from "../skins.ts";
 import { labelsOf, overAllocated } from "../store/counts.ts";
 import type { Store } from "../store/model.ts";
 import { signedInAdmin } from "./api/write.ts";
 import type { PortalState } from "./state.ts";
 
 /** The policy of the portal family: nothing inline but styles, no frames from elsewhere. */
-export const pageHeaders = headersWith("script-src 'self' *.uipath.com *.pendo.io");
-
-/** Angular's libraries are published half compiled and finish in the page, with `new Function`; only their skin may. */
-const angularHeaders = headersWith("script-src 'self' 'unsafe-eval' *.uipath.com *.pendo.io");
-
-export const headersOf = (skin: Skin): typeof pageHeaders => (skin === "ng" ? angularHeaders : pageHeaders);
+export const pageHeaders = {
+  "content-type": "text/html; charset=utf-8",
+  "cache-control": "no-store",
+  "x-frame-options": "DENY",
+  "content-security-policy": [
+    "default-src 'self'",
+    "script-src 'self' *.uipath.com *.pendo.io",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self' data:",
+    "connect-src 'self' *.uipath.com",
+    "frame-src 'self' *.uipath.com *.pendo.io",
+    "worker-src 'self' blob:",
+  ].join("; "),
+};
 
 export function portalPage(state: PortalState, store: Store, script: string): string {
   const { language, "announced-language": announced } = state.knobs;
@@ -41,23 +49,5 @@ function settingsFor(state: PortalState, store: Store): PageSettings<Knobs> {
     overAllocated: labelsOf(store, overAllocated(store)),
     seed,
     knobs: state.knobs,
-  };
-}
-
-function headersWith(scripts: string) {
-  return {
-    "content-type": "text/html; charset=utf-8",
-    "cache-control": "no-store",
-    "x-frame-options": "DENY",
-    "content-security-policy": [
-      "default-src 'self'",
-      scripts,
-      "style-src 'self' 'unsafe-inline'",
-      "img-src 'self' data:",
-      "font-src 'self' data:",
-      "connect-src 'self' *.uipath.com",
-      "frame-src 'self' *.uipath.com *.pendo.io",
-      "worker-src 'self' blob:",
-    ].join("; "),
   };
 }

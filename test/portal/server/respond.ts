@@ -6,7 +6,7 @@ import { docsPage } from "./decoys/docs-page.ts";
 import { orchestratorPage } from "./decoys/orchestrator-page.ts";
 import { plainPage } from "./decoys/plain-page.ts";
 import { signInPage } from "./decoys/sign-in-page.ts";
-import { headersOf, pageHeaders, portalPage } from "./page.ts";
+import { pageHeaders, portalPage } from "./page.ts";
 import type { PortalState } from "./state.ts";
 
 const signInPath = "/identity_/web/login";
@@ -43,9 +43,7 @@ export async function respond(
   } else if (store && state.knobs["signed-out"]) {
     response.writeHead(302, { location: `${signInPath}?returnUrl=${encodeURIComponent(path)}` }).end();
   } else if (store && area === "portal_") {
-    const { skin } = state.knobs;
-    response.writeHead(200, headersOf(skin));
-    response.end(portalPage(state, store, `${scriptFolder}/${(await clients.of(skin)).name}`));
+    html(response, 200, portalPage(state, store, `${scriptFolder}/${(await clients.of(state.knobs.skin)).name}`));
   } else if (store && area === "docs_") {
     html(response, 200, docsPage(organization));
   } else if (store?.tenants.some(({ name }) => name === area) && rest[0] === "orchestrator_") {

@@ -7,6 +7,7 @@ import { MatInputModule } from "@angular/material/input";
 import type { ISuggestValueData } from "@uipath/angular/components/ui-suggest";
 import type { GroupRecord, Member } from "../../../replies.ts";
 import { changeOf } from "../../accounts/member-change.ts";
+import { memberKindText } from "../../accounts/member-text.ts";
 import { fetchGroup, saveGroup, searchDirectory } from "../../api/accounts.ts";
 import { messageOf } from "../../api/call.ts";
 import { labels } from "../../labels/labels.ts";
@@ -30,7 +31,8 @@ import { memberEntry } from "./member-entry.ts";
           <mat-label>{{ labels.name }}</mat-label>
           <input #field matInput [value]="name" [disabled]="record.builtIn" (input)="name = field.value" />
         </mat-form-field>
-        <people-suggest [label]="labels.addNames" [control]="members" [search]="search" [entryOf]="entryOf"></people-suggest>
+        <people-suggest [label]="labels.addNames" [control]="members" [search]="search" [entryOf]="entryOf"
+          [about]="about"></people-suggest>
       </ng-container>
     </panel-frame>
   `,
@@ -43,6 +45,7 @@ export class EditGroupDialog {
   readonly members = new FormControl<ISuggestValueData<Member>[]>([], { nonNullable: true });
   readonly search = searchDirectory;
   readonly entryOf = memberEntry;
+  readonly about = (member: Member): string => member.email || memberKindText(member);
   group: GroupRecord | null = null;
   name = "";
   loadError = "";

@@ -22,7 +22,8 @@ export const onAllocated = new InjectionToken<() => void>("told after licenses w
   template: `
     <panel-frame [title]="labels.allocateLicenses" [error]="loadError || saving.error" [saveEnabled]="mayBeSaved"
       [saving]="saving.now" (closed)="sheet.close()" (saved)="save()">
-      <people-suggest [label]="labels.addUsers" [control]="users" [search]="search" [entryOf]="entryOf"></people-suggest>
+      <people-suggest [label]="labels.addUsers" [control]="users" [search]="search" [entryOf]="entryOf"
+        [about]="about"></people-suggest>
       <h3>{{ labels.licenses }}</h3>
       <license-boxes [licenses]="licenses" [ticks]="ticks" (toggled)="toggle($event)"></license-boxes>
     </panel-frame>
@@ -35,6 +36,7 @@ export class AllocatePanel {
   readonly #allocated = inject(onAllocated);
   readonly users = new FormControl<ISuggestValueData<AccountRow>[]>([], { nonNullable: true });
   readonly search = searchAccounts;
+  readonly about = ({ email }: AccountRow): string => email;
   licenses: readonly LicenseTotal[] = [];
   ticks = noTicks;
   loadError = "";

@@ -20,6 +20,7 @@ import { labels } from "../../labels/labels.ts";
       <mat-label>{{ label }}</mat-label>
       <ui-suggest [formControl]="people" [multiple]="true" [searchable]="true" [aria-label]="label" [minChars]="1"
         [searchSourceFactory]="found" [customItemSize]="48">
+        <ng-template let-item><div>{{ item.text }}</div><div class="quiet">{{ about?.(item.data) }}</div></ng-template>
       </ui-suggest>
     </mat-form-field>
     <button *ngIf="control?.value?.length" mat-icon-button type="button" [attr.aria-label]="labels.clear"
@@ -30,6 +31,8 @@ export class PeopleSuggest<T> {
   @Input() label = "";
   @Input() control: FormControl<ISuggestValueData<T>[]> | null = null;
   @Input() search: ((words: string) => Promise<Page<T>>) | null = null;
+  /** Second line of an option. */
+  @Input() about: ((person: T) => string) | null = null;
   @Input() entryOf: ((person: T) => ISuggestValueData<T>) | null = null;
   readonly labels = labels;
 
