@@ -70,6 +70,7 @@ async function bundle(entry: string, outDir: string): Promise<void> {
     define: { "process.env.NODE_ENV": JSON.stringify("production") },
     oxc: {
       jsx: { runtime: "automatic", importSource: "react", development: false, refresh: false },
+      // As Angular wants its classes; no other skin has decorators.
       decorator: { legacy: true },
       assumptions: { setPublicClassFields: true },
       typescript: { removeClassFieldsWithoutInitializer: true },
