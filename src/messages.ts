@@ -171,7 +171,8 @@ export type AppState = z.infer<typeof AppState>;
 const nothing = z.object({});
 const ok = z.object({ reason: z.nullable(Reason) });
 
-const list = {
+/** What pages are asked and ask. Apart from the others, so that the content script does without the others' shapes. */
+const pageList = {
   "background-content/page": { request: nothing, reply: PageReading },
   "background-content/run-step": {
     request: z.object({
@@ -253,7 +254,10 @@ const list = {
     request: z.object({ host: z.string() }),
     reply: z.object({ learned: z.array(Learned) }),
   },
+} as const;
 
+const list = {
+  ...pageList,
   "popup-background/state": { request: z.object({ tab: z.nullable(z.number()) }), reply: AppState },
   /** Reads the organization; `direct` leaves groups and accounts out, for plans that are about direct licenses only. */
   "popup-background/scan": { request: z.object({ tab: z.number(), only: z.optional(z.literal("direct")) }), reply: ok },
@@ -333,6 +337,9 @@ type Messages = {
 
 /** Every message: who asks whom, what, and the reply. Parsed at both ends. */
 export const messages: Messages = list;
+
+/** Those that pages are asked and ask. */
+export const pageMessages: Pick<Messages, keyof typeof pageList> = pageList;
 
 /** The messages one side asks another, `"popup-background"` for instance. */
 export type Between<Sides extends string> = Extract<MessageName, `${Sides}/${string}`>;

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { browser, type Runtime } from "../browser";
-import { type Answers, type Between, messages, type Reply } from "../messages";
+import { type Answers, type Between, pageMessages, type Reply } from "../messages";
 import type { Labels } from "../portal/labels/labels";
 import { type Reason, reason } from "../run/reasons";
 import { hasPressed } from "./attempt";
@@ -101,7 +101,7 @@ const isAsked = (name: unknown): name is Asked => typeof name === "string" && na
 async function answer<N extends Asked>(name: N, request: unknown): Promise<Reply<N>> {
   // Nothing is recognized before it is known what controls are called here.
   if (name !== "background-content/learned") await learnedIsHere();
-  return await answers[name](z.parse(messages[name].request, request));
+  return await answers[name](z.parse(pageMessages[name].request, request));
 }
 
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
@@ -133,7 +133,7 @@ async function wake(): Promise<void> {
     const answer = await browser.runtime
       .sendMessage({ name: "content-background/wake", request: {} })
       .catch(() => null);
-    const parsed = z.safeParse(messages["content-background/wake"].reply, answer);
+    const parsed = z.safeParse(pageMessages["content-background/wake"].reply, answer);
     if (parsed.success && !parsed.data.working) return showStatus("");
     if (drivers === 0) await new Promise((resolve) => setTimeout(resolve, 500));
   }

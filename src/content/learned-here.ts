@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { browser } from "../browser";
-import { messages } from "../messages";
+import { pageMessages } from "../messages";
 import type { Learned } from "../portal/labels/learned";
 import { setLearned } from "./words";
 
@@ -27,7 +27,7 @@ export async function learnedIsHere(): Promise<void> {
 async function ask(): Promise<void> {
   const request = { host: location.host };
   const answer = await browser.runtime.sendMessage({ name: "content-background/learned", request });
-  const { learned } = z.parse(messages["content-background/learned"].reply, answer);
+  const { learned } = z.parse(pageMessages["content-background/learned"].reply, answer);
   // What came by itself meanwhile is newer.
   if (!told) takeOver(learned);
 }
