@@ -63,6 +63,39 @@ describe.each(["ja", "de"] as const)("in %s", (language) => {
   });
 });
 
+test("announced as English and shown in Japanese: it is read, and written to once that was confirmed", async () => {
+  await resetStage(stage, { knobs: { language: "ja", "announced-language": "en", motion: false } });
+  const lessons = lessonsOf("ja").map((lesson) => ({ ...lesson, language: "en" }));
+  const [user] = people(stage.portal, (count) => count > 1);
+  const row = { user: user?.email ?? "", licenses: user?.licenses.slice(0, 1) ?? [] };
+  await start(stage, await preview(stage, [row]));
+  expect((await reached(stage, ["paused", "ended"])).reason?.code).toBe("label-not-confirmed");
+  expect(stage.portal.writes).toEqual([]);
+  await teach(stage, lessons);
+  expect((await stage.surface.ask("popup-background/resume", { tab: await stage.tab() })).reason).toBeNull();
+  expect((await reached(stage, ["ended"])).counts.verified).toBe(1);
+  expect(stage.portal.writes).toHaveLength(1);
+});
+
+test("half translated, with what is not English confirmed or taught: every procedure works", async () => {
+  await resetStage(stage, { knobs: { language: "de", "half-translated": "even", motion: false } });
+  await teach(stage, lessonsOf("de"));
+  await carryOutEveryProcedure(stage);
+});
+
+test.each(["even", "odd"] as const)("half translated (%s), with nothing confirmed: no wrong write", async (half) => {
+  await resetStage(stage, { knobs: { language: "ja", "half-translated": half, motion: false } });
+  const [user] = people(stage.portal, (count) => count > 1);
+  const row = { user: user?.email ?? "", licenses: user?.licenses.slice(0, 1) ?? [] };
+  await start(stage, await preview(stage, [row]));
+  const { status, reason, counts } = await reached(stage, ["paused", "ended"]);
+  // Save is among the half that is in English, or it is not.
+  const [written] = stage.portal.writes;
+  if (written) expect([counts.verified, stage.portal.writes.length]).toEqual([1, 1]);
+  else if (status === "paused") expect(reason?.code).toBe("label-not-confirmed");
+  else expect(counts.refused).toBe(1);
+});
+
 const direct = ["deallocate", "block", "inherit"] as const;
 
 describe("labels swapped between two controls: nothing is written, nothing is claimed", () => {
@@ -70,6 +103,13 @@ describe("labels swapped between two controls: nothing is written, nothing is cl
     [direct, { "swapped-labels": "save-cancel" }],
     [direct, { "swapped-labels": "save-cancel", "save-needs-change": false }],
     [direct, { "swapped-labels": "edit-remove" }],
+    [["inherit"], { "swapped-labels": "options" }],
+    [["inherit"], { "swapped-labels": "sections" }],
+    [["set-rule"], { "swapped-labels": "rule-members" }],
+    [["set-rule"], { "swapped-labels": "sections" }],
+    [["release"], { "swapped-labels": "release-cancel", "release-confirm": "dialog" }],
+    [["set-rule", "add-member", "remove-member"], { "swapped-labels": "save-cancel" }],
+    [["set-rule", "add-member"], { "swapped-labels": "save-cancel", "save-needs-change": false }],
   ] as const)("%j with %j", async (procedures, knobs) => {
     await resetStage(stage, { knobs: { motion: false } });
     signInEverybody(stage.portal);
