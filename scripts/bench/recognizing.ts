@@ -5,7 +5,6 @@ import type { Portal } from "../../test/portal/server/portal";
 import type { Skin } from "../../test/portal/skins";
 import { atDesk, type Desk } from "../drive/desk";
 import type { BrowserChoice } from "../drive/launch";
-import { readUsers } from "../drive/read-users";
 import { median } from "./side-by-side";
 
 declare const chrome: {
@@ -24,23 +23,27 @@ export interface Recognizing {
 
 /** What recognizing a long page costs in one skin, and finding one row's control. */
 export async function recognizingIn(portal: Portal, choice: BrowserChoice, skin: Skin): Promise<Recognizing> {
-  portal.reset({ scenario: "medium", knobs: { skin, motion: false } });
+  portal.reset({ scenario: "large", knobs: { skin, motion: false } });
   const script = await inPage();
   const measured = await atDesk({ address: portal.licensesUrl, choice, minutes: 10, recognize: true }, async (desk) => {
     const { tab } = await desk.surface.ask("popup-background/state", { tab: null });
-    await readUsers(desk.surface, desk.stop, "direct", () => {});
     await showFirstRows(desk, tab ?? -1);
     return Measured.parse(await desk.portal.evaluate(`${script}; measured.measure(${ROUNDS})`));
   });
   return { skin, rows: measured.rows, page: median(measured.page), control: median(measured.control) };
 }
 
-/** The reading ended at the last page of the list, which may be short: its first page is long. */
+/** Opens the list of users and has it show as many rows as it can, as a reading of the organization begins. */
 async function showFirstRows({ browser }: Desk, tab: number): Promise<void> {
   const target = await browser.waitForTarget((one) => one.type() === "service_worker");
   const worker = await target.worker();
-  const message = { name: "background-content/scan", request: { from: "start" } };
-  await worker?.evaluate((id, asked) => chrome.tabs.sendMessage(id, asked, { frameId: 0 }), tab, message);
+  const step = { verb: "expand", label: "License Allocations to Users" };
+  const begin = { run: "", row: 0, attempt: 0, place: "licenses", step, expected: null };
+  for (const message of [
+    { name: "background-content/run-step", request: begin },
+    { name: "background-content/scan", request: { from: "start" } },
+  ])
+    await worker?.evaluate((id, asked) => chrome.tabs.sendMessage(id, asked, { frameId: 0 }), tab, message);
 }
 
 const Measured = z.object({ rows: z.number(), page: z.array(z.number()), control: z.array(z.number()) });
