@@ -1,4 +1,5 @@
 import { type Reason, reason } from "../run/reasons";
+import { arrive, giveBack, goAway, pressDown } from "./pointer";
 import { isDropped, moment } from "./time";
 import { contains, elementAt, focusedElement, isVisible, parentOf } from "./tree";
 
@@ -86,11 +87,14 @@ const insideWindow = (box: Box): boolean =>
 export async function press(element: Element, name: string, still: () => Pressed = () => null): Promise<Pressed> {
   const unready = await ready(element, name);
   if (unready) return unready;
+  const title = element.getAttribute("title");
   arrive(element);
+  giveBack(element, title);
   // A page may move its rows when the pointer comes: only what is still right after that is pressed.
   const wrong = wrongNow(element, name) ?? still();
   if (!wrong) pressDown(element);
-  leave(element);
+  goAway(element);
+  giveBack(element, title);
   return wrong;
 }
 
@@ -102,42 +106,6 @@ export function pressBehind(element: HTMLElement): void {
 function wrongNow(element: Element, name: string): Pressed {
   if (isDropped()) return reason("worker-restarted");
   return !element.isConnected || disabled(element) ? reason("not-enabled", name) : null;
-}
-
-/** Where a mouse is when it is over the middle of an element. */
-function mouseAt(element: Element) {
-  const { x, y, width, height } = boxOf(element);
-  return { clientX: x + width / 2, clientY: y + height / 2, bubbles: true, cancelable: true, composed: true };
-}
-
-const mouse = { pointerId: 1, pointerType: "mouse", isPrimary: true };
-
-function arrive(element: Element): void {
-  const at = mouseAt(element);
-  element.dispatchEvent(new PointerEvent("pointerover", { ...at, ...mouse }));
-  element.dispatchEvent(new MouseEvent("mouseover", at));
-  element.dispatchEvent(new PointerEvent("pointermove", { ...at, ...mouse }));
-}
-
-function pressDown(element: Element): void {
-  const at = mouseAt(element);
-  const down = { ...at, button: 0, buttons: 1, detail: 1 };
-  const up = { ...at, button: 0, buttons: 0, detail: 1 };
-  element.dispatchEvent(new PointerEvent("pointerdown", { ...down, ...mouse }));
-  // A page that prevents it keeps the focus where it is, as it would with a mouse.
-  const mayFocus = element.dispatchEvent(new MouseEvent("mousedown", down));
-  if (mayFocus && element instanceof HTMLElement) element.focus({ preventScroll: true });
-  element.dispatchEvent(new PointerEvent("pointerup", { ...up, ...mouse }));
-  element.dispatchEvent(new MouseEvent("mouseup", up));
-  if (element instanceof HTMLElement) element.click();
-  else element.dispatchEvent(new MouseEvent("click", up));
-}
-
-/** Leaving closes the tooltip that arriving opened, so that it covers nothing that comes next. */
-function leave(element: Element): void {
-  const at = mouseAt(element);
-  element.dispatchEvent(new PointerEvent("pointerout", { ...at, ...mouse }));
-  element.dispatchEvent(new MouseEvent("mouseout", at));
 }
 
 /** Replaces the text of a field as if typed. From a content script a plain value and a bubbling `input` event reach every known family. */

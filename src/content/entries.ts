@@ -3,8 +3,9 @@ import type { LeaseRow } from "../rules/model";
 import { normalizeText } from "../rules/normalize";
 import { findAll } from "./find";
 import { limitedLicensesIn } from "./license-texts";
+import { told } from "./person";
 import { emailsIn } from "./table";
-import { contains, isVisible, parentOf, queryAll, rootsIn, textNodesOf } from "./tree";
+import { contains, isVisible, parentOf, queryAll, rootsIn, type Scope, textNodesOf, wholeOf } from "./tree";
 
 /** One entry of a group's list of inherited licenses, and its button; null where it has none, or cannot be told. */
 export interface Entry {
@@ -24,9 +25,16 @@ export const entriesIn = (panel: Element, labels: Labels): Entry[] =>
 /** Every entry that shows this e-mail and no other. A list of hundreds is not read whole to find one. */
 export const entriesOf = (panel: Element, labels: Labels, email: string): Entry[] =>
   entryElements(panel, labels)
-    .filter((element) => rootsIn(element).some((root) => root.textContent?.toLowerCase().includes(email)))
+    .filter((element) => rootsIn(element).some((root) => holds(root, email)))
     .flatMap((element) => entryOf(element, labels) ?? [])
     .filter(({ lease }) => lease.email === email);
+
+/** An e-mail that is cut short is whole in a title. */
+const holds = (root: Scope, email: string): boolean =>
+  root.textContent?.toLowerCase().includes(email) === true ||
+  [...root.querySelectorAll(told)].some((element) =>
+    element.getAttributeNames().some((name) => element.getAttribute(name)?.toLowerCase().includes(email)),
+  );
 
 /** The elements that stand for the entries. Where they are no list, each surrounding of one button is one. */
 export function entryElements(panel: Element, labels: Labels): Element[] {
@@ -80,7 +88,7 @@ function aroundOne(button: Element, buttons: readonly Element[], panel: Element)
 function leaseIn(element: Element, buttons: readonly Element[], labels: Labels): LeaseRow {
   const texts = textNodesOf(element)
     .filter(({ parentElement }) => !buttons.some((button) => parentElement && contains(button, parentElement)))
-    .map(({ data }) => data.trim());
+    .map(wholeOf);
   const emails = emailsIn(texts);
   const [email] = emails;
   const shown = texts.filter((text) => emailsIn([text]).length === 0);

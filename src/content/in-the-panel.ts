@@ -11,7 +11,7 @@ import { patience } from "./locate";
 import { again, done, isReason, refused } from "./outcome";
 import type { PanelName } from "./panel";
 import { panelOf, strangersPanel } from "./panel-of";
-import { fingerprint, isLoading, readPanel, sameSet, tickedIn } from "./panel-reading";
+import { fingerprint, isLoading, readPanel, sameSet, tickedIn, unreadable } from "./panel-reading";
 import { peopleAtRest } from "./people-look";
 import { settled, until } from "./time";
 
@@ -56,7 +56,9 @@ export async function inThePanel(
   const panel = panelOf(labels, ref);
   if (isReason(panel)) return again(panel);
   const now = readPanel(panel, labels);
-  return again(now ? reason("panel-differs-from-row", tickedIn(now).join(", ")) : reason("panel-not-settled"));
+  return again(
+    now ? reason("panel-differs-from-row", tickedIn(now).join(", ")) : reason("panel-not-settled", unreadable(panel)),
+  );
 }
 
 const mistaken: PanelReading = { option: "another's", boxes: [] };

@@ -4,17 +4,19 @@ import { type } from "./act";
 import { searching } from "./ask-anew";
 import { closePanels } from "./close-panel";
 import { findAll, findOne, theOne } from "./find";
-import { patience } from "./locate";
 import { pageSizeMost } from "./page-size";
 import { pagerOf } from "./pager";
 import { pressSoon } from "./patient";
 import { distinctive, isLearned, type ListName, listReadSince, provenSince } from "./requests";
-import { isDropped, settled, until } from "./time";
+import { isDropped, patience, until } from "./time";
+import { type Section, settledOpen } from "./unfold";
 import { coming, type Drawn, everyRow, rowsSaid, showsPart } from "./windowed-list";
 
 /** A list that is read page by page. */
 export interface Paged<R> {
   readonly list: ListName;
+  /** The section it stands in, if it stands in one. */
+  readonly section?: Section;
   /** What it is called in a reason. */
   readonly title: string;
   body(): Element | null;
@@ -41,24 +43,31 @@ export async function firstPage<R>(labels: Labels, paged: Paged<R>): Promise<Par
   if (filtered) {
     type(field.element, "");
     const local = (part: Part<R>): boolean => part.from === null && !isLearned(paged.list);
-    const all = await page(paged, (part) => local(part) || listReadSince(asked, "", paged.list));
+    // Emptying a search that asks nobody asks nobody either; whether the rows are fresh is seen after Refresh.
+    const deaf = isDeaf(paged.list) && findOne(body, "button", labels.button.Refresh).kind === "one";
+    const late = (): boolean => deaf && performance.now() - asked > 2 * searching;
+    const all = await page(labels, paged, (part) => late() || local(part) || listReadSince(asked, "", paged.list));
     if (!all) return reason("page-loading");
   }
   await pageSizeMost(labels, body);
+  const back = findAll(body, "button", labels.button["First page"]).find((element) => !element.matches(":disabled"));
+  const unturned = back ? await pressSoon(() => back, "First page") : null;
+  if (unturned) return unturned;
   const refreshed = performance.now();
   const refresh = findOne(body, "button", labels.button.Refresh);
   const unrefreshed =
     refresh.kind === "one" ? await pressSoon(() => theOne(body, "button", labels.button.Refresh), "Refresh") : null;
   if (unrefreshed) return unrefreshed;
-  const back = findAll(body, "button", labels.button["First page"]).find((element) => !element.matches(":disabled"));
-  const unturned = back ? await pressSoon(() => back, "First page") : null;
-  if (unturned) return unturned;
   const fresh = (): boolean => refresh.kind !== "one" || listReadSince(refreshed, "", paged.list);
-  return (await page(paged, (part) => (part.from ?? 1) <= 1 && fresh())) ?? reason("page-loading", paged.title);
+  return (await page(labels, paged, (part) => (part.from ?? 1) <= 1 && fresh())) ?? reason("page-loading", paged.title);
 }
 
 /** Lists that were searched in vain: their pages ask nobody, or not in words. */
 const unlearned = new Set<ListName>();
+export const isDeaf = (list: ListName): boolean => unlearned.has(list);
+export const noteDeaf = (list: ListName): void => {
+  unlearned.add(list);
+};
 
 /** Finds out where the page asks for a list, once, by a search only that list's request can carry. The search stays in the field. */
 async function learn(list: ListName, field: Element): Promise<void> {
@@ -79,14 +88,16 @@ export async function nextPage<R>(labels: Labels, paged: Paged<R>): Promise<Part
   if (unpressed) return unpressed;
   const moved = (part: Part<R>): boolean =>
     part.from !== null && part.from > before.from && listReadSince(asked, "", paged.list);
-  return (await page(paged, moved)) ?? reason("page-loading", `${paged.title}, after row ${before.to}`);
+  return (await page(labels, paged, moved)) ?? reason("page-loading", `${paged.title}, after row ${before.to}`);
 }
 
 /** The list once it is at rest, is as full as its page numbers say, and fits. One that has only some rows in the page is scrolled through. */
-async function page<R>(paged: Paged<R>, fits: (part: Part<R>) => boolean): Promise<Part<R> | null> {
+async function page<R>(labels: Labels, paged: Paged<R>, fits: (part: Part<R>) => boolean): Promise<Part<R> | null> {
   const end = performance.now() + patience;
   while (!isDropped() && performance.now() < end) {
-    const now = await settled(
+    const now = await settledOpen(
+      labels,
+      paged.section,
       () => {
         const here = read(paged);
         return here && fits(here.part) ? here : null;

@@ -3,16 +3,19 @@ import { type Reason, reason } from "../run/reasons";
 import { type } from "./act";
 import { findAll, findOne } from "./find";
 import { allRows, atRest, type Found, hidesRows, rowsOf } from "./found";
+import { isDeaf } from "./list-pages";
 import { pageSizeMost } from "./page-size";
 import { pagerOf } from "./pager";
 import { listReadSince } from "./requests";
 import type { Sought } from "./sought";
-import { settled, until } from "./time";
+import { sweep } from "./sweep";
+import { patience, settled, until } from "./time";
 
+export { patience } from "./time";
 export { atRest, type Found, rowsOf };
 
-/** Milliseconds the portal is given to show what was asked for. */
-export const patience = 15_000;
+/** Milliseconds a list that once did not answer to a search is given to answer to another. */
+const deafness = 4_000;
 
 /** What the list is searched for now. */
 export function searchedFor(labels: Labels, body: Element): string {
@@ -87,10 +90,11 @@ export async function search<R extends Row>(
   const asked = performance.now();
   type(field.element, sought.words);
   // A row that is there needs no second look: whose it is and what it holds is compared with the panel. That there is none does.
-  const first = fresh ? null : await until(() => answerTo(sought, asked), patience);
+  const waiting = isDeaf(sought.list) ? deafness : patience;
+  const first = fresh ? null : await until(() => answerTo(sought, asked), waiting);
   if (first && first.rows.length > 0) return first.rows;
-  const answer = await settledAnswer(sought, asked, fresh);
-  if (!answer) return reason("not-read-back", "the search was not answered");
+  const answer = await settledAnswer(sought, asked, fresh, () => true, waiting);
+  if (!answer) return await swept(labels, sought);
   const isEnough = isWhole(labels, answer) || (!sought.needsAll && (answer.rows.length > 0 || !hidesRows(answer)));
   if (isEnough) return answer.rows;
   if (isOnePage(labels, answer)) return await throughPage(sought);
@@ -105,6 +109,13 @@ export async function search<R extends Row>(
   return whole?.rows ?? reason("row-ambiguous", "more rows answer to the search than one page shows");
 }
 
+async function swept<R extends Row>(labels: Labels, sought: Sought<R>): Promise<readonly R[] | Reason> {
+  const unread = await sweep(labels, sought);
+  if (unread?.code === "row-ambiguous") return unread;
+  const found = unread ? null : atRest(sought);
+  return found?.rows ?? reason("not-read-back", "the search was not answered");
+}
+
 /** The answer is one page, though not all of its rows are drawn. */
 function isOnePage<R extends Row>(labels: Labels, found: Found<R>): boolean {
   const pager = pagerOf(found.body);
@@ -116,11 +127,12 @@ async function throughPage<R extends Row>(sought: Sought<R>): Promise<readonly R
   return rows?.filter(sought.is) ?? reason("not-read-back", "not every row of the answer could be read");
 }
 
-const settledAnswer = <R>(
+const settledAnswer = <R extends Row>(
   sought: Sought<R>,
   asked: number,
   fresh: boolean,
-  enough: (found: Found<R>) => boolean = () => true,
+  enough: (found: Found<R>) => boolean,
+  deadline = patience,
 ): Promise<Found<R> | null> =>
   settled(
     () => {
@@ -128,15 +140,23 @@ const settledAnswer = <R>(
       return found && enough(found) ? found : null;
     },
     (found) => describe(sought, found.rows),
-    patience,
+    deadline,
   );
 
 /** The list once the search was answered. Rows that do not fit the search are old rows: the answer is still to come. */
-function answerTo<R>(sought: Sought<R>, asked: number, fresh = false): Found<R> | null {
+function answerTo<R extends Row>(sought: Sought<R>, asked: number, fresh = false): Found<R> | null {
   const found = atRest(sought);
   if (!found) return null;
   if (!fresh && found.rows.length > 0) return found;
-  return found.all.every(sought.fits) && listReadSince(asked, sought.words, sought.list) ? found : null;
+  const answered = found.all.every(sought.fits) && asManyAsTold(found);
+  return answered && listReadSince(asked, sought.words, sought.list) ? found : null;
+}
+
+/** A search of only the page that is shown hides rows and leaves the page numbers as they were. */
+function asManyAsTold<R extends Row>(found: Found<R>): boolean {
+  const { body, all } = found;
+  const pager = pagerOf(body);
+  return !pager || hidesRows(found) || pager.total === 0 || all.length === pager.to - pager.from + 1;
 }
 
 /** One text for one reading of rows, so that two can be compared. */

@@ -11,7 +11,8 @@ import { sameSet } from "./panel-reading";
 import { listReadSince } from "./requests";
 import { sectionHeaders } from "./section";
 import { groupSought, type Sought, userSought } from "./sought";
-import { settled, until } from "./time";
+import { until } from "./time";
+import { fromBehind, settledOpen } from "./unfold";
 
 /**
  * Reads the list behind an open panel again, right before Save: what another admin changed since the panel opened is not overwritten. Null
@@ -88,13 +89,16 @@ async function readAgain<R extends { readonly element: Element }>(
   const searched = searchedFor(labels, list.body);
   const asked = performance.now();
   pressBehind(list.refresh);
-  const now = await settled(
+  const now = await settledOpen(
+    labels,
+    sought.section,
     () => {
       const found = atRest(sought);
       return found && listReadSince(asked, searched, sought.list) ? found : null;
     },
     (found) => describe(sought, found.rows),
     patience,
+    fromBehind,
   );
   const rows = now && (await provenRows(sought, now));
   return rows ?? reason("panel-not-settled", "the list behind it was not read again");

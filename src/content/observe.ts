@@ -9,7 +9,7 @@ import { pressSoon } from "./patient";
 import { listReadSince } from "./requests";
 import { userSought } from "./sought";
 import type { TableRow } from "./table";
-import { settled } from "./time";
+import { settledOpen } from "./unfold";
 
 const notRead = (detail: string): Observation => ({ found: "not-read", row: null, fresh: false, detail });
 
@@ -30,7 +30,9 @@ export async function observe(labels: Labels, user: string): Promise<Observation
   const { body } = now;
   const unpressed = await pressSoon(() => theOne(body, "button", labels.button.Refresh), "Refresh");
   if (unpressed) return notRead(unpressed.text);
-  const read = await settled(
+  const read = await settledOpen(
+    labels,
+    sought.section,
     () => {
       const found = atRest(sought);
       return found && listReadSince(asked, searched, sought.list) ? found : null;

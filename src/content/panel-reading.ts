@@ -25,8 +25,14 @@ export function controlsOf(panel: Panel, role: "checkbox" | "radio"): Control[] 
   }));
 }
 
+/** Some families draw it without telling the box. */
 const isUndecided = ({ element }: Control): boolean =>
-  element instanceof HTMLInputElement ? element.indeterminate : element.getAttribute("aria-checked") === "mixed";
+  element.getAttribute("data-indeterminate") === "true" ||
+  (element instanceof HTMLInputElement ? element.indeterminate : element.getAttribute("aria-checked") === "mixed");
+
+/** Why a panel cannot be read, where that is known; empty for a panel that only has not come to rest. */
+export const unreadable = (panel: Panel): string =>
+  controlsOf(panel, "checkbox").some(isUndecided) ? "a box is neither ticked nor empty" : "";
 
 const withPeople: readonly PanelName[] = ["Allocate Licenses", "Edit Group"];
 const withoutBoxes: readonly PanelName[] = ["License inheritance from group", "Edit Group"];

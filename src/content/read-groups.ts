@@ -12,6 +12,7 @@ export async function readGroups(labels: Labels, from: "start" | "next"): Promis
   const body = () => sectionBody(labels, "License Allocations to Groups");
   const groups: Paged<GroupLine> = {
     list: "groups",
+    section: "License Allocations to Groups",
     title: "License Allocations to Groups",
     body,
     read: (around) => {

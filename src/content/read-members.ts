@@ -12,7 +12,7 @@ import { patience, search, shownWhole } from "./locate";
 import { isReason } from "./outcome";
 import { nameOf } from "./remove-control";
 import { listReadSince } from "./requests";
-import { pressIcon } from "./row-icon";
+import { offersIcon, pressIcon } from "./row-icon";
 import { groupSought, type Sought } from "./sought";
 import { until } from "./time";
 import { isVisible, queryAll } from "./tree";
@@ -36,9 +36,7 @@ export async function readMembers(labels: Labels, group: string, listed = false)
   const row = isReason(found) ? found : await rowInPage(sought, found);
   if (isReason(row))
     return row.code === "row-not-found" ? { found: "no-row", members: [], detail: "" } : notRead(row.text);
-  const offers = (name: "Edit" | "More actions"): boolean =>
-    findAll(row.element, "button", labels.icon[name]).length > 0;
-  if (!offers("Edit") && !offers("More actions"))
+  if (!(await offersIcon(labels, sought, "Edit", row)))
     return { found: "not-viewable", members: [], detail: `the row of ${group} offers no Edit` };
   const read = await readEditor(labels, sought, row, group);
   const left = await closePanels(labels);

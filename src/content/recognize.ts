@@ -120,7 +120,7 @@ const isSelected = (tab: Element): boolean => tab.getAttribute("aria-selected") 
 
 const asksForPassword = (): boolean => queryAll(document, 'input[type="password"]').some(isVisible);
 
-/** The shell comes first and its content seconds later: a blank is never read as an empty list. */
+/** The shell comes first and its content seconds later: a blank is never read as an empty list, nor as another page. */
 function isBlank(): boolean {
   if (textsOf(document.body).join("").length < 20) return true;
   if (queryAll(document, '[role="tablist"]').length > 0) return false;

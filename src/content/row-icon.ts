@@ -7,6 +7,7 @@ import { rowIntoSight } from "./found";
 import { rowsOf } from "./locate";
 import { isReason } from "./outcome";
 import { pressSoon } from "./patient";
+import { arrive, goAway } from "./pointer";
 import type { Sought } from "./sought";
 import { until } from "./time";
 import { isVisible, queryAll } from "./tree";
@@ -18,6 +19,8 @@ interface Row {
 
 /** Milliseconds a menu may take to open or to close. */
 const unfolding = 5_000;
+/** Milliseconds icons may take to appear under the pointer. */
+const appearing = 300;
 
 /**
  * Presses an icon of the one row that is sought; where the row has none of that name but a menu, the menu's entry. Null when it was pressed.
@@ -45,12 +48,56 @@ async function pressInRow<R extends Row>(
   icon: Icon,
   located: R,
 ): Promise<Reason | null> {
+  const pointed = await pointAtRow(labels, sought, icon, located);
   const row = rowNow(sought, located);
   const byMenu =
     !isReason(row) &&
     findAll(row.element, "button", labels.icon[icon]).length === 0 &&
     findAll(row.element, "button", labels.icon["More actions"]).length > 0;
-  return byMenu ? await throughMenu(labels, sought, icon, located) : await pressOwn(labels, sought, icon, located);
+  const unpressed = byMenu
+    ? await throughMenu(labels, sought, icon, located)
+    : await pressOwn(labels, sought, icon, located);
+  if (pointed?.isConnected) goAway(pointed);
+  return unpressed;
+}
+
+/** Whether the row has an icon of this name, or a menu that may hold it. */
+export async function offersIcon<R extends Row>(
+  labels: Labels,
+  sought: Sought<R>,
+  icon: Icon,
+  located: R,
+): Promise<boolean> {
+  const pointed = await pointAtRow(labels, sought, icon, located);
+  const row = rowNow(sought, located);
+  const offered = !isReason(row) && ownButtons(labels, row, icon).length > 0;
+  if (pointed?.isConnected) goAway(pointed);
+  return offered;
+}
+
+const ownButtons = (labels: Labels, { element }: Row, icon: Icon): Element[] =>
+  findAll(element, "button", [...labels.icon[icon], ...labels.icon["More actions"]]);
+
+/** A row may show its icons only while the pointer is over it, and may have moved when the pointer came. The row that was pointed at, if any. */
+async function pointAtRow<R extends Row>(
+  labels: Labels,
+  sought: Sought<R>,
+  icon: Icon,
+  located: R,
+): Promise<Element | null> {
+  const bare = (): Element | null => {
+    const row = rowNow(sought, located);
+    return isReason(row) || ownButtons(labels, row, icon).length > 0 ? null : row.element;
+  };
+  let pointed: Element | null = null;
+  for (let tries = 0; tries < 3; tries += 1) {
+    const row = bare();
+    if (!row || row === pointed) break;
+    pointed = row;
+    arrive(row);
+    await until(() => (bare() === row ? null : true), appearing);
+  }
+  return pointed;
 }
 
 /** Of two rows with one name only one may be in the page: it must be the one that was chosen when both were known. */

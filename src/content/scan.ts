@@ -11,6 +11,7 @@ import { readTable, type TableRow } from "./table";
 export async function scan(labels: Labels, from: "start" | "next"): Promise<ScanPart | Reason> {
   const users: Paged<TableRow["user"]> = {
     list: "users",
+    section: "License Allocations to Users",
     title: "License Allocations to Users",
     body: () => sectionBody(labels, "License Allocations to Users"),
     read: (body) => {

@@ -7,10 +7,13 @@ import { type GroupRow, readGroupTable } from "./group-table";
 import type { ListName } from "./requests";
 import { sectionBody } from "./section";
 import { readTable, type TableRow } from "./table";
+import type { Section } from "./unfold";
 
 /** What is looked for, and in which list. Found again at every attempt, never kept. */
 export interface Sought<R> {
   readonly list: ListName;
+  /** The section it stands in, if it stands in one. */
+  readonly section?: Section;
   /** What the list is called in a reason. */
   readonly title: string;
   /** What its search is asked for. */
@@ -37,6 +40,7 @@ export function userSought(labels: Labels, user: string): Sought<TableRow> {
   const email = user.toLowerCase();
   return {
     list: "users",
+    section: "License Allocations to Users",
     title: "License Allocations to Users",
     words: user,
     needsAll: false,
@@ -57,6 +61,7 @@ export function groupSought(labels: Labels, place: Place, group: string): Sought
   const words = group.toLowerCase();
   return {
     list: licenses ? "groups" : "account-groups",
+    ...(licenses && { section: "License Allocations to Groups" }),
     title: licenses ? "License Allocations to Groups" : "Groups",
     words: group,
     needsAll: true,

@@ -9,6 +9,9 @@ export function setClock(clock: (milliseconds: number) => Promise<void>): void {
   pause = clock;
 }
 
+/** Milliseconds the portal is given to show what was asked for. */
+export const patience = 15_000;
+
 /** A frame in a visible tab; in a hidden one no frame ever comes, so about as long by the clock. */
 export function moment(): Promise<void> {
   if (document.visibilityState === "hidden") return pause(17);

@@ -93,7 +93,18 @@ export function isVisible(element: Element): boolean {
 }
 
 /** The texts an element shows, in order, one per text node; hidden ones and our own left out. */
-export const textsOf = (scope: Element): string[] => textNodesOf(scope).map((node) => node.data.trim());
+export const textsOf = (scope: Element): string[] => textNodesOf(scope).map(wholeOf);
+
+/** What a text says. One that was cut short is whole in the title of what holds it, if that begins with the same letters. */
+export function wholeOf({ data, parentElement }: Text): string {
+  const text = data.trim();
+  const [, start = ""] = /^(.+?)\s*(?:…|\.{3})$/.exec(text) ?? [];
+  const told = ["title", "aria-label", "mattooltip"].map((name) => parentElement?.getAttribute(name)?.trim() ?? "");
+  const whole = [...new Set(told)].filter(
+    (each) => start !== "" && each.length > start.length && each.startsWith(start),
+  );
+  return whole.length === 1 && whole[0] !== undefined ? whole[0] : text;
+}
 
 /** The text nodes `textsOf` reads. */
 export function textNodesOf(scope: Element): Text[] {

@@ -47,7 +47,10 @@ export const knobs = {
     page("two controls bear each other's label"),
   ),
   "blank-shell": number(0, "ms", page("header first, content this much later")),
-  toast: choice(["top", "bottom", "none", "stale"], page("where results are told; stale: an old message stays")),
+  toast: choice(
+    ["top", "bottom", "none", "stale", "panel"],
+    page("where results are told; stale: an old message stays; panel: in the panel"),
+  ),
   motion: flag(true, page("panels slide and sections unfold; false: they are there at once")),
   "save-needs-change": flag(true, page("Save is disabled until something was changed")),
   "empty-save": choice(["allowed", "refused"], page("whether Save is enabled with nothing ticked")),

@@ -1,6 +1,6 @@
 import type { KnobName, Knobs } from "./knobs.ts";
 
-/** "possible": a person could still do the work, so it is done or refused; "refuse": nothing may be written, and the reason is said. */
+/** "possible": a person could still do the work, so it is done, or else refused; "refuse": every row that meets it is refused, and why is said. */
 export type Answer = "possible" | "refuse";
 
 /** Every value of every knob that is a variation, and the right answer to it where nothing else is varied. */
@@ -26,6 +26,30 @@ export const variations = {
     full: "possible",
     leaving: "possible",
   },
+  "person-cells": { whole: "possible", "cut-name": "possible", "cut-email": "possible", "cut-for-good": "refuse" },
+  "first-page-size": { "10": "possible", "25": "possible", "50": "possible", "100": "possible" },
+  "search-scope": { server: "possible", page: "possible" },
+  "search-delay": { "300": "possible", "1500": "possible" },
+  "box-labels": { plain: "possible", counts: "possible" },
+  boxes: { native: "possible", role: "possible", element: "possible" },
+  "mixed-box": { false: "possible", true: "refuse" },
+  "save-button": { spinner: "possible", label: "possible", aria: "possible" },
+  "after-save": { closes: "possible", stays: "possible" },
+  overlay: { none: "possible", guide: "possible", backdrop: "refuse" },
+  "renewed-rows": { false: "possible", true: "possible" },
+  "late-route": { "0": "possible", "1000": "possible" },
+  "blank-shell": { "0": "possible", "10000": "possible" },
+  toast: { top: "possible", bottom: "possible", none: "possible", stale: "possible", panel: "possible" },
+  shadow: { none: "possible", open: "possible", closed: "possible" },
+  "stale-rows": { false: "possible", true: "possible" },
+  "late-boxes": { "0": "possible", "60": "possible" },
+  "release-confirm": { none: "possible", dialog: "possible" },
+  "release-vanish": { "at-once": "possible", "on-refresh": "possible" },
+  "panel-lists": { pages: "possible", endless: "possible" },
+  "save-needs-change": { false: "possible", true: "possible" },
+  "no-refetch": { false: "possible", true: "possible" },
+  "resort-after-save": { false: "possible", true: "possible" },
+  accounts: { classic: "possible", "local-groups": "possible" },
   "row-actions": {
     icons: "possible",
     hover: "possible",

@@ -26,6 +26,20 @@ describe("a press", () => {
     ]);
   });
 
+  test("a title the page takes away when the pointer comes is given back, before the last question and after the press", async () => {
+    openPage("<button title='Edit'></button>");
+    const seen: (string | null)[] = [];
+    const take = () => one("button").removeAttribute("title");
+    one("button").addEventListener("mouseover", take);
+    one("button").addEventListener("focus", take);
+    const still = () => {
+      seen.push(one("button").getAttribute("title"));
+      return null;
+    };
+    expect(await press(one("button"), "Edit", still)).toBeNull();
+    expect([...seen, one("button").getAttribute("title")]).toEqual(["Edit", "Edit"]);
+  });
+
   test("works on a drawing, which has no click of its own", async () => {
     openPage("<svg></svg>");
     const drawing = document.querySelector("svg");

@@ -91,6 +91,25 @@ describe("at the row", () => {
     expect(page.opened).toEqual([]);
   });
 
+  test("icons that a row shows only while the pointer is over it are waited for, and the pointer leaves again", async () => {
+    const icons = new Map<Element, Element[]>();
+    for (const row of document.querySelectorAll("tbody tr")) {
+      icons.set(row, [...row.querySelectorAll("button")]);
+      for (const icon of icons.get(row) ?? []) icon.remove();
+      row.addEventListener("mouseover", () => row.lastElementChild?.append(...(icons.get(row) ?? [])));
+      row.addEventListener("mouseout", () => row.lastElementChild?.replaceChildren());
+    }
+    expect(code(await atRow())).toBe("done");
+    expect(page.opened).toEqual([alex]);
+    expect(document.querySelectorAll("tbody button")).toHaveLength(0);
+  });
+
+  test("icons that stay hidden whatever the pointer does: refused, and nothing is pressed", async () => {
+    for (const icon of document.querySelectorAll<HTMLElement>("tbody button")) icon.style.visibility = "hidden";
+    expect(code(await atRow())).toBe("refused not-found");
+    expect(page.opened).toEqual([]);
+  });
+
   test("a panel left open is left without saving", async () => {
     add(panelFor(roe), one("#app"));
     expect(code(await atRow())).toBe("done");

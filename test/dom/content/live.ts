@@ -1,3 +1,4 @@
+import { numbers } from "./group-markup";
 import { add, one, openPage } from "./page";
 import { box, drawer } from "./panels";
 import { list, portal } from "./portal";
@@ -34,6 +35,7 @@ export function live(rows: readonly Row[] = [kim, roe]): Live {
   watchServer();
   const page: Live = { store: [...rows], saves: [], opened: [], panel: panelFor, answers: true, render };
   const app = one("#app");
+  let told = numbers(rows.length, rows.length);
   const search = (): string => app.querySelector<HTMLInputElement>("input[type=search]")?.value ?? "";
 
   function render(): void {
@@ -43,6 +45,10 @@ export function live(rows: readonly Row[] = [kim, roe]): Live {
     const holder = document.createElement("div");
     holder.innerHTML = mui(shown);
     app.querySelector("table")?.replaceWith(...holder.children);
+    // A test may have put numbers of its own there.
+    const pager = [...app.querySelectorAll("p")].find(({ textContent }) => textContent === told);
+    told = numbers(shown.length, shown.length);
+    pager?.replaceChildren(told);
   }
 
   function ask(): void {

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { hasPressed } from "../../../src/content/attempt";
 import { clear, commit } from "../../../src/flows/steps";
 import type { Outcome, PanelReading } from "../../../src/messages";
+import { foldOnRefresh } from "./folding";
 import type { Live } from "./live";
 import { hurry, later, one } from "./page";
 import { atRow, begin, code, inPanel, step, theAttempt } from "./steps";
@@ -51,6 +52,15 @@ describe("what another admin did while the panel was open: Save is not pressed",
     page.answers = false;
     hurry();
     unwritten(await save(), "again panel-not-settled");
+  });
+
+  test("a list that folds up at Refresh is opened again behind the panel, and read", async () => {
+    const fold = foldOnRefresh();
+    page.store = [{ ...kim, licenses: "Attended, Tester, Insights" }, roe];
+    unwritten(await save(), "again changed-while-open");
+    page.store = [kim, roe];
+    expect(code(await save())).toBe("done");
+    expect(fold.opened()).toBe(2);
   });
 
   test("another user's change stops nothing", async () => {

@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { observe } from "../../../src/content/observe";
 import { en } from "../../../src/portal/labels/en";
+import { foldOnRefresh } from "./folding";
 import { type Live, live, panelFor } from "./live";
 import { add, hurry, one } from "./page";
+import { request } from "./server";
 import { kim, roe } from "./tables";
 
 const alex = kim.email.toLowerCase();
@@ -20,10 +22,53 @@ test("a row on the page is read after Refresh, not as it stood", async () => {
   });
 });
 
+test("a list that folds up at Refresh is opened again", async () => {
+  const fold = foldOnRefresh();
+  page.store = [{ ...kim, licenses: "Attended" }, roe];
+  expect(await observe(en, alex)).toMatchObject({ found: "row", fresh: true, row: { licenses: ["Attended"] } });
+  expect(fold.opened()).toBe(1);
+});
+
 test("a row on no page is searched for, and its absence is told once the server was asked", async () => {
   page.store = [roe];
   page.render();
   expect(await observe(en, alex)).toMatchObject({ found: "no-row", fresh: true, row: null });
+});
+
+describe("a search that asks nobody covers only the page that is shown", () => {
+  const third = { ...roe, name: "Third", email: "third@acme.example" };
+  const pager = (text: string): void => one("[role=region] > div > p").replaceChildren(text);
+
+  /** Three people on two pages; whoever does not fit the search is hidden where he stands. */
+  beforeEach(() => {
+    pager("1–2 of 3");
+    one("input[type=search]").addEventListener("input", (event) => {
+      event.stopPropagation();
+      const { target } = event;
+      const words = target instanceof HTMLInputElement ? target.value : "";
+      // A page asks for other things all the time.
+      if (words.includes("@")) request("/acme/api/news");
+      for (const row of document.querySelectorAll<HTMLElement>("tbody tr"))
+        row.hidden = !row.textContent?.toLowerCase().includes(words);
+    });
+    const next = add('<button aria-label="Go to next page"></button>', one("[role=region] > div"));
+    next.addEventListener("click", () => {
+      page.store = [third];
+      request("/acme/api/users?search=");
+      page.render();
+      pager("3–3 of 3");
+    });
+    hurry();
+  });
+
+  test("a row on the second page is found there", async () => {
+    expect(await observe(en, third.email)).toMatchObject({ found: "row", fresh: true, row: { name: "Third" } });
+  });
+
+  test("a row on none of them is gone, once all were read", async () => {
+    expect(await observe(en, "nobody@acme.example")).toMatchObject({ found: "no-row", fresh: true });
+    expect(one("[role=region] > div > p").textContent).toBe("3–3 of 3");
+  });
 });
 
 test("an emptied record is a row without licenses, not no row", async () => {

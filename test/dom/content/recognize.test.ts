@@ -109,6 +109,9 @@ describe("pages on which nothing may be written", () => {
     expect(verdict("")).toBe("loading");
     expect(verdict("<div id='root'></div>")).toBe("loading");
     expect(verdict("<header>UiPath Automation Cloud</header><nav>Home, favorites, all services</nav>")).toBe("loading");
+    const shell = "<header>UiPath Automation Cloud</header><nav>Home, favorites, all services</nav>";
+    expect(verdict(`${shell}<main></main>`)).toBe("loading");
+    expect(verdict(`${shell}<main><h1>Tenants</h1></main>`)).toBe("another-page");
     expect(verdict("<main><header>UiPath Automation Cloud</header><div role='progressbar'></div></main>")).toBe(
       "loading",
     );

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { scan } from "../../../src/content/scan";
 import { en } from "../../../src/portal/labels/en";
+import { foldOnRefresh } from "./folding";
 import { type Live, live } from "./live";
 import { add, hurry, one } from "./page";
 import { kim, roe } from "./tables";
@@ -19,6 +20,12 @@ test("reads the list, how many it should be, and changes nothing", async () => {
     more: false,
   });
   expect([page.saves, page.opened]).toEqual([[], []]);
+});
+
+test("a list that folds up at Refresh is opened again", async () => {
+  const fold = foldOnRefresh();
+  expect(await scan(en, "start")).toMatchObject({ shown: 2, rows: [{ name: "Alex Kim" }, { name: "Robin Roe" }] });
+  expect(fold.opened()).toBe(1);
 });
 
 test("what the list was filtered by is emptied first", async () => {

@@ -69,6 +69,14 @@ describe("texts", () => {
     expect(textsOf(document.body)).toEqual(["Alex", "Kim"]);
   });
 
+  test("a text that was cut short is whole in the title of what holds it, if that begins alike", () => {
+    openPage(
+      "<p title='alex.kim@acme.example'>alex.k…</p><p aria-label='Named User'>Named ...</p>" +
+        "<p title='robin@acme.example'>alex.k…</p><p title='alex.kim@acme.example'>alex.k</p><p title='Alex'>…</p>",
+    );
+    expect(textsOf(document.body)).toEqual(["alex.kim@acme.example", "Named User", "alex.k…", "alex.k", "…"]);
+  });
+
   test("hidden texts are left out", () => {
     openPage("<p>seen</p><p hidden>old</p><div style='visibility: hidden'><p>closed</p></div>");
     expect(textsOf(document.body)).toEqual(["seen"]);

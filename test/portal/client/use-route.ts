@@ -1,5 +1,16 @@
-import { useSyncExternalStore } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
 import { parseRoute, type Route } from "./route.ts";
+import { knobs } from "./settings.ts";
+
+/** The address changes first; the page follows. */
+function useLate(pathname: string): string {
+  const [shown, setShown] = useState(pathname);
+  useEffect(() => {
+    const timer = setTimeout(() => setShown(pathname), knobs["late-route"]);
+    return () => clearTimeout(timer);
+  }, [pathname]);
+  return knobs["late-route"] === 0 ? pathname : shown;
+}
 
 export function useRoute(): Route {
   const pathname = useSyncExternalStore(
@@ -9,5 +20,5 @@ export function useRoute(): Route {
     },
     () => location.pathname,
   );
-  return parseRoute(pathname);
+  return parseRoute(useLate(pathname));
 }

@@ -4,6 +4,7 @@ import type { AccountRow } from "../../replies.ts";
 import { fetchAccounts } from "../api/accounts.ts";
 import { useListing } from "../api/use-listing.ts";
 import { labels } from "../labels/labels.ts";
+import { CutText } from "../parts/cut-text.tsx";
 import { dateText } from "../parts/date-text.ts";
 import { PageLink } from "../parts/link.tsx";
 import { SearchField } from "../parts/search-field.tsx";
@@ -28,9 +29,11 @@ export function AccountUsersTable(): ReactElement {
           key: row.id,
           cells: [
             <div key="name">
-              <PageLink to={paths.profile(row.id)}>{row.displayName}</PageLink>
+              <PageLink to={paths.profile(row.id)}>
+                <CutText text={row.displayName} of="name" />
+              </PageLink>
               <Typography variant="caption" color="text.secondary" component="div">
-                {row.email}
+                <CutText text={row.email} of="email" />
               </Typography>
             </div>,
             row.kind === "local" ? labels.local : labels.directory,

@@ -3,6 +3,7 @@ import { type ReactElement, useState } from "react";
 import type { AccountGroupRow, Member } from "../../replies.ts";
 import { saveGroup } from "../api/accounts.ts";
 import { labels } from "../labels/labels.ts";
+import { afterSave } from "../parts/after-save.ts";
 import { PanelContent } from "../parts/panel-content.tsx";
 import { silent } from "../parts/toast.tsx";
 import { useSaving } from "../parts/use-saving.ts";
@@ -19,10 +20,7 @@ export function AddMembersPanel({ group, onClose, onSaved }: Props): ReactElemen
   const { saving, error, save } = useSaving();
   const perform = () => {
     const change = { name: group.name, add: members.map(({ id }) => id), remove: [] };
-    save(saveGroup(group.id, change), labels.membersAdded, () => {
-      onClose();
-      onSaved();
-    });
+    save(saveGroup(group.id, change), labels.membersAdded, afterSave(onClose, onSaved));
   };
   return (
     <PanelContent

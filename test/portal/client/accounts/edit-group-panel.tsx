@@ -4,6 +4,7 @@ import type { GroupRecord, Member } from "../../replies.ts";
 import { fetchGroup, saveGroup } from "../api/accounts.ts";
 import { messageOf } from "../api/call.ts";
 import { labels } from "../labels/labels.ts";
+import { afterSave } from "../parts/after-save.ts";
 import { PanelContent } from "../parts/panel-content.tsx";
 import { Placeholder } from "../parts/skeleton.tsx";
 import { silent } from "../parts/toast.tsx";
@@ -38,11 +39,7 @@ export function EditGroupPanel({ groupId, onClose, onSaved }: Props): ReactEleme
   const listed = group?.listed ?? [];
   const { add, remove } = changeOf(listed, members);
   const changed = name !== group?.name || add.length > 0 || remove.length > 0;
-  const perform = () =>
-    save(saveGroup(groupId, { name, add, remove }), labels.groupSaved, () => {
-      onClose();
-      onSaved();
-    });
+  const perform = () => save(saveGroup(groupId, { name, add, remove }), labels.groupSaved, afterSave(onClose, onSaved));
   const told = loadError ?? (silent ? error : null);
   return (
     <PanelContent

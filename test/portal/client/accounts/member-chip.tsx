@@ -1,6 +1,7 @@
 import { Chip } from "@mui/material";
 import type { ComponentProps, ReactElement } from "react";
 import type { Member } from "../../replies.ts";
+import { knobs } from "../settings.ts";
 import { badgeOf } from "./member-text.ts";
 
 interface Props {
@@ -9,6 +10,8 @@ interface Props {
 }
 
 export function MemberChip({ of: member, chip }: Props): ReactElement {
+  if (member.kind === "user" && knobs["person-cells"] === "cut-for-good")
+    return <Chip {...chip} size="small" label={member.displayName} />;
   const { text, title } = badgeOf(member);
   return <Chip {...chip} size="small" label={text} title={title} />;
 }

@@ -1,3 +1,5 @@
+import { knobs } from "../settings.ts";
+
 export interface Listing {
   readonly search: string;
   readonly page: number;
@@ -6,7 +8,13 @@ export interface Listing {
   readonly descending: boolean;
 }
 
-export const firstListing: Listing = { search: "", page: 0, pageSize: 25, sortBy: "Name", descending: false };
+export const firstListing: Listing = {
+  search: "",
+  page: 0,
+  pageSize: Number(knobs["first-page-size"]),
+  sortBy: "Name",
+  descending: false,
+};
 
 export function queryOf({ search, page, pageSize, sortBy, descending }: Listing): string {
   return new URLSearchParams({

@@ -4,6 +4,7 @@ import type { AccountRow, LicenseTotal } from "../../replies.ts";
 import { messageOf } from "../api/call.ts";
 import { allocateToNewUsers, fetchTotals } from "../api/licenses.ts";
 import { labels } from "../labels/labels.ts";
+import { afterSave } from "../parts/after-save.ts";
 import { PanelContent } from "../parts/panel-content.tsx";
 import { silent } from "../parts/toast.tsx";
 import { useSaving } from "../parts/use-saving.ts";
@@ -31,10 +32,7 @@ export function AllocatePanel({ onClose, onSaved }: Props): ReactElement {
   const enabled = users.length > 0 && (ticks.codes.size > 0 || knobs["empty-save"] === "allowed");
   const perform = () => {
     const ids = users.map(({ id }) => id);
-    save(allocateToNewUsers(ids, [...ticks.codes]), labels.saved, () => {
-      onClose();
-      onSaved();
-    });
+    save(allocateToNewUsers(ids, [...ticks.codes]), labels.saved, afterSave(onClose, onSaved));
   };
   const told = loadError ?? (silent ? error : null);
   return (

@@ -2,6 +2,7 @@ import { Alert, FormControlLabel, Radio, RadioGroup, Typography } from "@mui/mat
 import { type ReactElement, useLayoutEffect, useState } from "react";
 import { dropDirect, fetchUserRecord, saveDirect } from "../api/licenses.ts";
 import { labels } from "../labels/labels.ts";
+import { afterSave } from "../parts/after-save.ts";
 import { PanelContent } from "../parts/panel-content.tsx";
 import { Placeholder } from "../parts/skeleton.tsx";
 import { silent } from "../parts/toast.tsx";
@@ -41,10 +42,7 @@ export function EditPanel({ userId, onClose, onSaved }: Props): ReactElement {
     !(nothingTicked && knobs["empty-save"] === "refused");
   const perform = () => {
     const work = chosen ? saveDirect([userId], [...ticks.codes], ticks.external) : dropDirect(userId);
-    save(work, labels.saved, () => {
-      onClose();
-      onSaved();
-    });
+    save(work, labels.saved, afterSave(onClose, onSaved));
   };
 
   return (

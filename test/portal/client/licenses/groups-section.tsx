@@ -3,7 +3,7 @@ import { Box, Button } from "@mui/material";
 import type { ReactElement } from "react";
 import type { GroupRow } from "../../replies.ts";
 import { fetchGroupRows } from "../api/licenses.ts";
-import { useListing } from "../api/use-listing.ts";
+import { onPage, useListing } from "../api/use-listing.ts";
 import { labels } from "../labels/labels.ts";
 import { SearchField } from "../parts/search-field.tsx";
 import { ServerTable } from "../parts/server-table.tsx";
@@ -27,7 +27,7 @@ interface Props {
 }
 
 export function GroupsSection({ onWritten, onRefreshed }: Props): ReactElement {
-  const listed = useListing<GroupRow>(fetchGroupRows);
+  const listed = useListing<GroupRow>(fetchGroupRows, onPage);
   const { rows, keyOf, onPointerOver } = useRestlessRows(listed.rows);
   const inheritance = usePanel<GroupRow>();
   const rule = usePanel<string>();

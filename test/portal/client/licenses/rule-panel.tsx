@@ -2,6 +2,7 @@ import { Alert, Typography } from "@mui/material";
 import { type ReactElement, useLayoutEffect, useState } from "react";
 import { fetchGroupRule, saveRule } from "../api/licenses.ts";
 import { labels } from "../labels/labels.ts";
+import { afterSave } from "../parts/after-save.ts";
 import { PanelContent } from "../parts/panel-content.tsx";
 import { Placeholder } from "../parts/skeleton.tsx";
 import { silent } from "../parts/toast.tsx";
@@ -39,10 +40,7 @@ export function RulePanel({ groupId, onClose, onSaved }: Props): ReactElement {
     (!knobs["save-needs-change"] || !sameRule(draft, stored)) &&
     !(draft.codes.size === 0 && knobs["empty-save"] === "refused");
   const perform = () =>
-    save(saveRule(groupId, [...draft.codes], limitsOf(draft)), labels.ruleSaved, () => {
-      onClose();
-      onSaved();
-    });
+    save(saveRule(groupId, [...draft.codes], limitsOf(draft)), labels.ruleSaved, afterSave(onClose, onSaved));
 
   return (
     <PanelContent title={labels.editRuleTitle} onClose={onClose} onSave={perform} saveEnabled={enabled} saving={saving}>

@@ -4,7 +4,7 @@ import { type ReactElement, useState } from "react";
 import type { UserRow } from "../../replies.ts";
 import { messageOf } from "../api/call.ts";
 import { dropDirect, fetchUserRows } from "../api/licenses.ts";
-import { useListing } from "../api/use-listing.ts";
+import { onPage, useListing } from "../api/use-listing.ts";
 import { labels } from "../labels/labels.ts";
 import { SearchField } from "../parts/search-field.tsx";
 import { ServerTable } from "../parts/server-table.tsx";
@@ -30,7 +30,7 @@ interface Props {
 }
 
 export function UsersSection({ onWritten, onRefreshed }: Props): ReactElement {
-  const listed = useListing<UserRow>(fetchUserRows);
+  const listed = useListing<UserRow>(fetchUserRows, onPage);
   const { rows, keyOf, onPointerOver } = useRestlessRows(listed.rows);
   const editing = usePanel<string>();
   const allocating = usePanel<true>();

@@ -1,9 +1,12 @@
 import Close from "@mui/icons-material/Close";
-import { Box, Button, CircularProgress, Typography } from "@mui/material";
+import { Box, Button, Typography } from "@mui/material";
 import { type ReactElement, type ReactNode, type UIEvent, useContext } from "react";
 import { labels } from "../labels/labels.ts";
+import { knobs } from "../settings.ts";
 import { IconControl } from "./icon-control.tsx";
+import { SaveButton } from "./save-button.tsx";
 import { TitleId } from "./side-panel.tsx";
+import { PanelMessage } from "./toast.tsx";
 
 interface PanelContentProps {
   readonly title: string;
@@ -29,6 +32,7 @@ export function PanelContent(props: PanelContentProps): ReactElement {
         <IconControl name={labels.close} glyph="close" icon={<Close fontSize="small" />} onPress={onClose} />
       </Box>
       <Box onScroll={scrolled} sx={{ flex: 1, overflowY: "auto", px: 3, pb: 2 }}>
+        {knobs.toast === "panel" && <PanelMessage />}
         {children}
       </Box>
       <Box
@@ -45,11 +49,7 @@ export function PanelContent(props: PanelContentProps): ReactElement {
         <Button variant="outlined" onClick={onClose}>
           {onSave ? labels.cancel : labels.close}
         </Button>
-        {onSave && (
-          <Button variant="contained" onClick={onSave} disabled={!saveEnabled || saving} sx={{ minWidth: 72 }}>
-            {saving ? <CircularProgress size={18} color="inherit" /> : labels.save}
-          </Button>
-        )}
+        {onSave && <SaveButton enabled={saveEnabled} saving={saving} onSave={onSave} />}
       </Box>
     </>
   );

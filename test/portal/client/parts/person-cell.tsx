@@ -3,6 +3,7 @@ import { Box, Tooltip, Typography } from "@mui/material";
 import type { ReactElement } from "react";
 import type { Person } from "../../replies.ts";
 import { labels } from "../labels/labels.ts";
+import { CutText } from "./cut-text.tsx";
 
 interface Props {
   readonly person: Person;
@@ -15,12 +16,12 @@ export function PersonCell({ person, overAllocated = false }: Props): ReactEleme
     <Box sx={{ minWidth: 0 }}>
       <Box sx={{ display: "flex", alignItems: "center", gap: 0.75 }}>
         <Typography variant="body2" noWrap sx={{ fontWeight: 600 }}>
-          {person.displayName || person.id}
+          <CutText text={person.displayName || person.id} of="name" />
         </Typography>
         {overAllocated && <OverAllocatedIcon />}
       </Box>
       <Typography variant="caption" color="text.secondary" noWrap component="div">
-        {person.email}
+        <CutText text={person.email} of="email" />
       </Typography>
     </Box>
   );

@@ -2,15 +2,14 @@ import Search from "@mui/icons-material/Search";
 import { InputAdornment, TextField } from "@mui/material";
 import { type ReactElement, useEffect, useState } from "react";
 import { labels } from "../labels/labels.ts";
-
-const debounce = 300;
+import { knobs } from "../settings.ts";
 
 export function SearchField({ onSearch }: { readonly onSearch: (words: string) => void }): ReactElement {
   const [text, setText] = useState<string | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only typing starts the wait
   useEffect(() => {
     if (text === null) return;
-    const timer = setTimeout(() => onSearch(text), debounce);
+    const timer = setTimeout(() => onSearch(text), knobs["search-delay"]);
     return () => clearTimeout(timer);
   }, [text]);
   return (

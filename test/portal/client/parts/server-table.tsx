@@ -70,7 +70,7 @@ function PlainTable(props: TableProps): ReactElement {
         count={total}
         page={listing.page}
         rowsPerPage={listing.pageSize}
-        rowsPerPageOptions={pageSizes}
+        rowsPerPageOptions={pageSizes.includes(listing.pageSize) ? pageSizes : [listing.pageSize]}
         labelRowsPerPage={labels.rowsPerPage}
         labelDisplayedRows={({ from, to, count: all }) => `${from}–${to} ${labels.of} ${all}`}
         getItemAriaLabel={(item) => (item === "next" ? labels.nextPage : labels.previousPage)}

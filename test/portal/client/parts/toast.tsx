@@ -1,10 +1,13 @@
 import { Alert, Snackbar } from "@mui/material";
-import { type ReactElement, type ReactNode, useCallback, useState } from "react";
+import { createContext, type ReactElement, type ReactNode, useCallback, useContext, useState } from "react";
 import { labels } from "../labels/labels.ts";
 import { knobs } from "../settings.ts";
 import { silent, type Tell, TellContext } from "./tell.ts";
 
 export { silent, useToast } from "./tell.ts";
+
+/** What was told last; panels show it themselves where there are no toasts. */
+const LastTold = createContext<Toast | null>(null);
 
 interface Toast {
   readonly key: number;
@@ -23,11 +26,11 @@ export function ToastProvider({ children }: { readonly children: ReactNode }): R
   const atBottom = knobs.toast !== "top";
   return (
     <TellContext.Provider value={tell}>
-      {children}
+      <LastTold.Provider value={toast}>{children}</LastTold.Provider>
       {knobs.toast === "stale" && <StaleToast />}
       <Snackbar
         key={toast?.key}
-        open={open}
+        open={open && knobs.toast !== "panel"}
         autoHideDuration={4000}
         onClose={(_event, reason) => reason === "timeout" && setOpen(false)}
         anchorOrigin={{ vertical: atBottom ? "bottom" : "top", horizontal: "center" }}
@@ -43,6 +46,13 @@ export function ToastProvider({ children }: { readonly children: ReactNode }): R
       </Snackbar>
     </TellContext.Provider>
   );
+}
+
+/** What was told since the panel opened. */
+export function PanelMessage(): ReactElement | null {
+  const told = useContext(LastTold);
+  const [before] = useState(told?.key);
+  return told && told.key !== before ? <Alert severity={told.severity}>{told.text}</Alert> : null;
 }
 
 /** The message of an action before this one; it never leaves. */

@@ -18,18 +18,26 @@ const random = randomFrom(settings.seed);
 /** Rows that change places at the very moment the pointer comes in, at once and not a frame later. */
 export function useRestlessRows<T extends Identified>(fetched: readonly T[]): RestlessRows<T> {
   const [swapped, setSwapped] = useState<{ readonly of: readonly T[]; readonly rows: readonly T[] } | null>(null);
+  const [renewed, setRenewed] = useState<ReadonlySet<T>>(new Set());
   const rows = swapped?.of === fetched ? swapped.rows : fetched;
   return useMemo(() => {
+    const renew = (target: Element, around: Element) => {
+      const row = rows[[...around.children].findIndex((each) => each.contains(target))];
+      if (row && !renewed.has(row)) flushSync(() => setRenewed((before) => new Set(before).add(row)));
+    };
     const onPointerOver = ({ target, relatedTarget, currentTarget }: PointerEvent) => {
-      if (knobs["swap-rows"] === "off" || !(target instanceof Element)) return;
+      if (!(target instanceof Element)) return;
+      if (knobs["renewed-rows"]) renew(target, currentTarget);
+      if (knobs["swap-rows"] === "off") return;
       if (relatedTarget instanceof Node && currentTarget.contains(relatedTarget)) return;
       const index = placeOf(target, currentTarget);
       if (index < 0 || rows.length < 2 || random.fraction() * 100 >= knobs["swap-chance"]) return;
       flushSync(() => setSwapped({ of: fetched, rows: swapAt(rows, index) }));
     };
-    const keyOf = (row: T, index: number) => (knobs["swap-rows"] === "reused" ? String(index) : row.id);
+    const keyOf = (row: T, index: number) =>
+      `${knobs["swap-rows"] === "reused" ? index : row.id}${renewed.has(row) ? " renewed" : ""}`;
     return { rows, keyOf, onPointerOver };
-  }, [fetched, rows]);
+  }, [fetched, rows, renewed]);
 }
 
 /** Which row an element is in; below zero for none. Where not all rows are in the page, those that are tell their place. */

@@ -1,0 +1,3 @@
+import { tryEachValue } from "./each-value";
+
+tryEachValue(["sections", "panel", "overlay"], { backdrop: /Something lies over the control/ });
