@@ -98,6 +98,7 @@ export const textsOf = (scope: Element): string[] => textNodesOf(scope).map(whol
 /** What a text says. One that was cut short is whole in the title of what holds it, if that begins with the same letters. */
 export function wholeOf({ data, parentElement }: Text): string {
   const text = data.trim();
+  if (!text.endsWith("…") && !text.endsWith("...")) return text;
   const [, start = ""] = /^(.+?)\s*(?:…|\.{3})$/.exec(text) ?? [];
   const told = ["title", "aria-label", "mattooltip"].map((name) => parentElement?.getAttribute(name)?.trim() ?? "");
   const whole = [...new Set(told)].filter(
