@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Knobs } from "../../portal/knobs.ts";
-import { drawer, press, search, toggle } from "./licenses-page.ts";
+import { drawer, press, toggle } from "./licenses-page.ts";
 import { openVaried, panelVaried } from "./open-varied.ts";
 import { portalFixture } from "./portal-fixture.ts";
 
@@ -21,15 +21,6 @@ test.each<[Knobs["person-cells"], RegExp]>([
 test("first-page-size: as many rows at first", async () => {
   await openVaried(fixture, { "first-page-size": "10" });
   expect(await fixture.page.$eval("tbody", (body) => body.children.length)).toBe(10);
-});
-
-test("search-scope page: rows of the page are hidden, and the server is not asked", async () => {
-  await openVaried(fixture, { "search-scope": "page", "search-delay": 0 });
-  const asked: string[] = [];
-  fixture.page.on("request", (request) => asked.push(request.url()));
-  await search(fixture.page, "zzz");
-  await fixture.page.waitForFunction(() => document.querySelector("tbody")?.children.length === 0);
-  expect(asked).toEqual([]);
 });
 
 describe("boxes", () => {

@@ -8,7 +8,7 @@ export async function openVaried({ page, portal }: Fixture, knobs: Partial<Knobs
   await page.goto(portal.licensesUrl);
   await page.waitForSelector("[aria-expanded]");
   if (knobs.sections !== "open") await press(page, "(//*[@aria-expanded])[1]");
-  await page.waitForFunction(() => document.querySelector("tbody td")?.textContent !== "");
+  await page.waitForFunction(() => (document.querySelector("tbody td")?.textContent ?? "") !== "");
 }
 
 /** The panel of somebody with two licenses, opened by its icon; whose it is. */
