@@ -1,4 +1,4 @@
-import { type Reason, reason } from "../run/reasons";
+import { type Reason, reason } from "../run/page-reasons";
 import { arrive, giveBack, goAway, pressDown } from "./pointer";
 import { isDropped, moment } from "./time";
 import { contains, elementAt, focusedElement, isVisible, parentOf } from "./tree";

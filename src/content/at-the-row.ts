@@ -2,7 +2,7 @@ import type { Place, Subject } from "../flows/steps";
 import type { Outcome } from "../messages";
 import type { Labels } from "../portal/labels/labels";
 import { normalizeText } from "../rules/normalize";
-import { type Reason, reason } from "../run/reasons";
+import { type Reason, reason } from "../run/page-reasons";
 import type { Attempt } from "./attempt";
 import { closePanels } from "./close-panel";
 import { theOne } from "./find";

@@ -1,7 +1,7 @@
 import type { Outcome } from "../messages";
 import type { Labels } from "../portal/labels/labels";
 import { sameLabel } from "../rules/normalize";
-import { type Reason, reason } from "../run/reasons";
+import { type Reason, reason } from "../run/page-reasons";
 import type { Attempt } from "./attempt";
 import { again, done, isReason, refused } from "./outcome";
 import { controlsOf, fingerprint, readPanel, tickedIn } from "./panel-reading";

@@ -1,5 +1,5 @@
 import type { Labels } from "../portal/labels/labels";
-import { type Reason, reason } from "../run/reasons";
+import { type Reason, reason } from "../run/page-reasons";
 import { openDialogs } from "./dialogs";
 import { sendEscape } from "./escape";
 import { findAll } from "./find";

@@ -1,6 +1,6 @@
 import type { Outcome, PanelReading } from "../messages";
 import type { Labels } from "../portal/labels/labels";
-import { type Reason, reason } from "../run/reasons";
+import { type Reason, reason } from "../run/page-reasons";
 import { type Attempt, notePressed } from "./attempt";
 import { lookBehind } from "./look-behind";
 import { again, done, isReason, refused } from "./outcome";

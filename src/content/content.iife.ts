@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { browser, type Runtime } from "../browser";
 import { type Answers, type Between, pageMessages, type Reply } from "../messages";
 import type { Labels } from "../portal/labels/labels";
-import { type Reason, reason } from "../run/reasons";
+import { type Reason, reason } from "../run/page-reasons";
 import { hasPressed } from "./attempt";
 import { showStatus } from "./bar";
 import { learnedIsHere, takeOver } from "./learned-here";

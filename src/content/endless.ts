@@ -1,5 +1,5 @@
 import type { Labels } from "../portal/labels/labels";
-import { type Reason, reason } from "../run/reasons";
+import { type Reason, reason } from "../run/page-reasons";
 import type { PanelRef } from "./attempt";
 import { entryElements } from "./entries";
 import { type LeaseList, listAtRest } from "./lease-list";

@@ -1,5 +1,5 @@
 import { normalizeText } from "../rules/normalize";
-import { type Reason, reason } from "../run/reasons";
+import { type Reason, reason } from "../run/page-reasons";
 import { candidates, hasRole, mayBeCalled, namesOf, type Role } from "./names";
 import { isVisible, queryAll, type Scope } from "./tree";
 

@@ -3,7 +3,7 @@ import type { Outcome, PanelReading } from "../messages";
 import type { Labels } from "../portal/labels/labels";
 import { sameQuotas } from "../rules/check";
 import { sameLabel } from "../rules/normalize";
-import { type Reason, reason } from "../run/reasons";
+import { type Reason, reason } from "../run/page-reasons";
 import { type Attempt, noteList, type PanelRef } from "./attempt";
 import { crossed } from "./contradicted";
 import { entriesIn } from "./entries";

@@ -1,5 +1,5 @@
 import type { Labels } from "../portal/labels/labels";
-import { type Reason, reason } from "../run/reasons";
+import { type Reason, reason } from "../run/page-reasons";
 import { type } from "./act";
 import { findAll, findOne } from "./find";
 import { allRows, atRest, type Found, hidesRows, rowsOf } from "./found";
@@ -12,7 +12,7 @@ import { sweep } from "./sweep";
 import { patience, settled, until } from "./time";
 
 export { patience } from "./time";
-export { atRest, type Found, rowsOf };
+export { atRest, rowsOf };
 
 /** Milliseconds a list that once did not answer to a search is given to answer to another. */
 const deafness = 4_000;

@@ -1,6 +1,6 @@
 import type { Labels } from "../portal/labels/labels";
 import { sameQuotas } from "../rules/check";
-import { type Reason, reason } from "../run/reasons";
+import { type Reason, reason } from "../run/page-reasons";
 import { pressBehind } from "./act";
 import type { Attempt } from "./attempt";
 import { findOne } from "./find";

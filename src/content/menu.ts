@@ -1,7 +1,7 @@
 import type { Place, Step } from "../flows/steps";
 import type { Outcome } from "../messages";
 import type { Labels } from "../portal/labels/labels";
-import { type Reason, reason } from "../run/reasons";
+import { type Reason, reason } from "../run/page-reasons";
 import { closePanels } from "./close-panel";
 import { adminEntries, organizationEntries, pageEntries, partToPress } from "./menu-entries";
 import { again, done, refused } from "./outcome";

@@ -1,5 +1,5 @@
 import type { Outcome } from "../messages";
-import type { Reason } from "../run/reasons";
+import type { Reason } from "../run/page-reasons";
 
 type Done = Extract<Outcome, { kind: "done" }>;
 

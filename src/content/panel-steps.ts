@@ -1,7 +1,7 @@
 import type { Outcome, PanelReading } from "../messages";
 import type { Labels } from "../portal/labels/labels";
 import { normalizeText } from "../rules/normalize";
-import { type Reason, reason } from "../run/reasons";
+import { type Reason, reason } from "../run/page-reasons";
 import type { Attempt, PanelRef } from "./attempt";
 import { again, done, isReason, refused } from "./outcome";
 import type { Panel } from "./panel";

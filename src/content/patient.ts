@@ -1,4 +1,4 @@
-import type { Reason } from "../run/reasons";
+import type { Reason } from "../run/page-reasons";
 import { type Pressed, press } from "./act";
 import { change, isDropped } from "./time";
 

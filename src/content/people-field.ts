@@ -1,6 +1,6 @@
 import type { Person } from "../messages";
 import type { Labels } from "../portal/labels/labels";
-import { type Reason, reason } from "../run/reasons";
+import { type Reason, reason } from "../run/page-reasons";
 import { pressSoon } from "./patient";
 import { entryOf, type FindPanel, isOther, missingIn, peopleAtRest, peopleChanged, peopleNow } from "./people-look";
 import { type Entry, type PeopleShown, peopleShown } from "./people-shown";

@@ -1,6 +1,6 @@
 import type { Labels } from "../portal/labels/labels";
 import { sameLabel } from "../rules/normalize";
-import { type Reason, reason } from "../run/reasons";
+import { type Reason, reason } from "../run/page-reasons";
 import { type } from "./act";
 import { findRole } from "./find";
 import { leaveOptions } from "./leave-options";

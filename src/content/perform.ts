@@ -1,7 +1,7 @@
 import type { Place, Step } from "../flows/steps";
 import type { Outcome, PanelReading } from "../messages";
 import type { Labels } from "../portal/labels/labels";
-import { reason } from "../run/reasons";
+import { reason } from "../run/page-reasons";
 import { atTheRow, pressAllocate } from "./at-the-row";
 import { type Attempt, attemptOf } from "./attempt";
 import { clear, set, tick } from "./boxes";

@@ -2,7 +2,7 @@ import type { AccountPart, GroupPart } from "../messages";
 import type { Labels } from "../portal/labels/labels";
 import type { Account, GroupLine } from "../rules/model";
 import { normalizeText } from "../rules/normalize";
-import { type Reason, reason } from "../run/reasons";
+import { type Reason, reason } from "../run/page-reasons";
 import { accountListBody, groupListBody } from "./accounts-list";
 import { askAnew } from "./ask-anew";
 import { readGroupTable } from "./group-table";

@@ -1,7 +1,7 @@
 import type { GroupPart } from "../messages";
 import type { Labels } from "../portal/labels/labels";
 import type { GroupLine } from "../rules/model";
-import { type Reason, reason } from "../run/reasons";
+import { type Reason, reason } from "../run/page-reasons";
 import { findOne } from "./find";
 import { readGroupTable } from "./group-table";
 import { firstPage, nextPage, type Paged } from "./list-pages";

@@ -1,7 +1,7 @@
 import type { LeasePart } from "../messages";
 import type { Labels } from "../portal/labels/labels";
 import { sameLabel } from "../rules/normalize";
-import { type Reason, reason } from "../run/reasons";
+import { type Reason, reason } from "../run/page-reasons";
 import { othersBeside } from "./at-the-row";
 import { noteEverybody, noteList, openedList, type PanelRef } from "./attempt";
 import { cancelDialogs, closePanels } from "./close-panel";

@@ -1,6 +1,6 @@
 import type { Place } from "../flows/steps";
 import type { PageVerdict } from "../messages";
-import { type Reason, reason } from "../run/reasons";
+import { type Reason, reason } from "../run/page-reasons";
 
 /** Why a page is left alone that was not recognized as the one a step belongs on; null where it is that page. */
 export function refusalOf(

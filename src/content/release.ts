@@ -1,7 +1,7 @@
 import type { Outcome, PanelReading } from "../messages";
 import type { Labels } from "../portal/labels/labels";
 import type { LeaseRow } from "../rules/model";
-import { type Reason, reason } from "../run/reasons";
+import { type Reason, reason } from "../run/page-reasons";
 import { type Attempt, everybodyRead, notePressed, openedList, type PanelRef } from "./attempt";
 import { cancelDialogs } from "./close-panel";
 import { asksAbout } from "./dialog-person";

@@ -1,6 +1,6 @@
 import type { Labels } from "../portal/labels/labels";
 import { normalizeText } from "../rules/normalize";
-import { type Reason, reason } from "../run/reasons";
+import { type Reason, reason } from "../run/page-reasons";
 import { findRole } from "./find";
 import { namesOf } from "./names";
 import type { Entry } from "./people-shown";

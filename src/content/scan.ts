@@ -1,6 +1,6 @@
 import type { ScanPart } from "../messages";
 import type { Labels } from "../portal/labels/labels";
-import type { Reason } from "../run/reasons";
+import type { Reason } from "../run/page-reasons";
 import { firstPage, nextPage, type Paged } from "./list-pages";
 import { isReason } from "./outcome";
 import { sectionBody } from "./section";

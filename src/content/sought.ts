@@ -1,7 +1,7 @@
 import type { Place, Subject } from "../flows/steps";
 import type { Labels } from "../portal/labels/labels";
 import { normalizeText, sameLabel } from "../rules/normalize";
-import { type Reason, reason } from "../run/reasons";
+import { type Reason, reason } from "../run/page-reasons";
 import { groupListBody } from "./accounts-list";
 import { type GroupRow, readGroupTable } from "./group-table";
 import type { ListName } from "./requests";

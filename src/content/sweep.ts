@@ -1,5 +1,5 @@
 import type { Labels } from "../portal/labels/labels";
-import { type Reason, reason } from "../run/reasons";
+import { type Reason, reason } from "../run/page-reasons";
 import { askAnew } from "./ask-anew";
 import { firstPage, nextPage, noteDeaf, type Paged } from "./list-pages";
 import { isReason } from "./outcome";

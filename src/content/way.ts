@@ -1,6 +1,6 @@
 import type { Outcome } from "../messages";
 import type { Labels } from "../portal/labels/labels";
-import { reason } from "../run/reasons";
+import { reason } from "../run/page-reasons";
 import { closePanels } from "./close-panel";
 import { findAll, theOne } from "./find";
 import { patience } from "./locate";

@@ -2,7 +2,7 @@ import { type Book, bookFor } from "../portal/labels/book";
 import type { Labels } from "../portal/labels/labels";
 import { languageOf } from "../portal/labels/languages";
 import type { Kind, Learned } from "../portal/labels/learned";
-import { type Reason, reason } from "../run/reasons";
+import { type Reason, reason } from "../run/page-reasons";
 import { namesOf } from "./names";
 
 let learned: readonly Learned[] = [];
