@@ -77,17 +77,17 @@ export const usualCombination = (): Combination => ({
   ...Object.fromEntries(Object.keys(knobValues).map((name) => [name, usual.get(name) ?? ""])),
 });
 
-/** Each value that must be refused, alone on each skin that heeds its knob. */
+/** Each value that must be refused, alone and once: the skins that heed its knob take turns. */
 export function refusedCombinations(): Combination[] {
-  const alone = builtSkins().flatMap((skin) =>
-    Object.keys(knobValues).flatMap((name) =>
-      named(name, "refuse").map((value) => ({
-        ...usualCombination(),
-        ...{ skin, rows: ofGroups.includes(name) ? "groups" : "direct", [name]: value },
-      })),
-    ),
-  );
-  return alone.filter((combination) => !isIdle(combination));
+  const refused = Object.keys(knobValues).flatMap((name) => named(name, "refuse").map((value) => ({ name, value })));
+  return refused.flatMap(({ name, value }, turn) => {
+    const rows = ofGroups.includes(name) ? "groups" : "direct";
+    const ways = builtSkins()
+      .map((skin) => ({ ...usualCombination(), skin, rows, [name]: value }))
+      .filter((combination) => !isIdle(combination));
+    const way = ways[turn % ways.length];
+    return way ? [way] : [];
+  });
 }
 
 /** Whether the plan has rows about groups as well. */
