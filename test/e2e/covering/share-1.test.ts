@@ -1,0 +1,3 @@
+import { testShare } from "./share";
+
+testShare(1, 2);
