@@ -1,11 +1,13 @@
 import * as z from "zod/mini";
 import { flowNames } from "./flows/names";
+import { Needed, NeededKind, Spot } from "./flows/needed-shape";
 import { Place, Step } from "./flows/steps";
 import { Goal, Proposal } from "./goals/goal";
 import { Learned, LearnedName, Lesson } from "./portal/labels/learned";
 import { RecordedPage } from "./portal/recorded-page";
 import { Account, GroupLine, Inventory, LeaseRow, LicenseTotal, Member, RuleState, UserRow } from "./rules/model";
 import { Drift } from "./run/drift-row";
+import { PageCheck, Pointed, Shape, SpotLook } from "./run/page-check-shape";
 import { CheckedPlan, PlanRow } from "./run/plan";
 import { Reason } from "./run/reason";
 import { Report } from "./run/report-shape";
@@ -161,6 +163,8 @@ export const AppState = z.object({
   scan: ScanSummary,
   plan: z.nullable(z.object({ digest: z.string(), organization: z.string(), source: z.string(), rows: z.number() })),
   run: z.nullable(RunSummary),
+  /** The page check asked for last; absent until one was. */
+  check: z.optional(PageCheck),
   settings: Settings,
   /** What the company's policy says, a line each; none where there is no policy. */
   policy: z._default(z.array(z.string()), []),
@@ -243,6 +247,33 @@ const pageList = {
     request: z.object({ flows: z.array(z.enum(flowNames)) }),
     reply: z.object({ page: PageReading, standing: z.array(Standing) }),
   },
+  /**
+   * Looks at one spot of the page for what is needed there, changing nothing. A panel is opened to look, on a row that is none of `avoid` where
+   * there is another, and left again unless it is to `stay`. `known`: only what this page has shown already; `look`: that, else a look; `fresh`:
+   * a look in any case.
+   */
+  "background-content/look": {
+    request: z.object({
+      spot: Spot,
+      needs: z.array(Needed),
+      prefer: z.array(z.string()),
+      avoid: z.array(z.string()),
+      how: z.enum(["known", "look", "fresh"]),
+      stay: z.boolean(),
+    }),
+    reply: SpotLook,
+  },
+  /** What the page looks like from afar. */
+  "background-content/shape": { request: nothing, reply: Shape },
+  /** Outlines what was looked for last under this key, e.g. `button.Save`; nothing for an empty one. */
+  "background-content/outline": { request: z.object({ line: z.string() }), reply: z.object({ count: z.number() }) },
+  /** Lets the admin point at an element of the page; what was pointed at is told by `pointed`. Null ends it. */
+  "background-content/point": {
+    request: z.object({
+      target: z.nullable(z.object({ kind: NeededKind, label: z.string(), spot: z.nullable(Spot) })),
+    }),
+    reply: ok,
+  },
   "background-content/show": { request: z.object({ text: z.string() }), reply: nothing },
 
   /** The page's own timers are slow in a hidden tab; the worker's are not. Milliseconds, at most 1,000. */
@@ -254,6 +285,8 @@ const pageList = {
     request: z.object({ host: z.string() }),
     reply: z.object({ learned: z.array(Learned) }),
   },
+  /** What the admin pointed at in the page, or null where pointing was left. */
+  "content-background/pointed": { request: z.object({ pointed: z.nullable(Pointed) }), reply: nothing },
 } as const;
 
 const list = {
@@ -308,6 +341,20 @@ const list = {
   "popup-background/standing": {
     request: z.object({ tab: z.number(), flows: z.array(z.enum(flowNames)) }),
     reply: z.object({ page: z.nullable(PageReading), standing: z.array(Standing), reason: z.nullable(Reason) }),
+  },
+  /** Looks for everything these flows need; of all flows for an empty list. What came of it is told by the state. */
+  "popup-background/check-page": {
+    request: z.object({ tab: z.number(), flows: z.array(z.enum(flowNames)) }),
+    reply: ok,
+  },
+  /** Outlines a line's element, or its candidates, in the portal's page, and brings that to the front; an empty line: no more. */
+  "popup-background/show-in-page": { request: z.object({ tab: z.number(), line: z.string() }), reply: ok },
+  /** Lets the admin point at the element of a line; an empty line leaves that. */
+  "popup-background/point-at": { request: z.object({ tab: z.number(), line: z.string() }), reply: ok },
+  /** Learns what was pointed at, or that the spelling a line was found by is right, and checks again; or learns nothing. */
+  "popup-background/answer-line": {
+    request: z.object({ tab: z.number(), line: z.string(), answer: z.enum(["yes", "no"]) }),
+    reply: ok,
   },
   "popup-background/settings": { request: Settings, reply: ok },
 

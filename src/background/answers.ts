@@ -9,6 +9,7 @@ import { reason } from "../run/reasons";
 import { buildReport } from "../run/report";
 import { runRows } from "../run/summary";
 import { undoRows } from "../run/undo";
+import { answerLine } from "./answer-line";
 import { appState } from "./app-state";
 import { askTab, rest } from "./ask-tab";
 import { begin, recover, resume, stop } from "./coordinator";
@@ -16,7 +17,9 @@ import { currentRun, isOpen } from "./current-run";
 import { forgetEverything } from "./forget";
 import { latestHistory } from "./journal-store";
 import { exportLearned, forget, importLearned, learn, learnedAt, learnedLabels } from "./learned-store";
+import { checkPage } from "./page-check";
 import { approvedPlan, discardPlan, draftedPlan, draftPlan } from "./plan-draft";
+import { pointAt, pointed, showInPage } from "./point-at";
 import { inventoryOf, readOrganization } from "./scan";
 import { keepSettings, readSettings } from "./settings-store";
 import { changed } from "./surface";
@@ -101,6 +104,10 @@ export const surfaceAnswers: Answers<"popup-background"> = {
     const answer = await askTab(tab, "background-content/standing", asked);
     return "reply" in answer ? { ...answer.reply, reason: null } : { page: null, standing: [], reason: answer.silent };
   },
+  "popup-background/check-page": async ({ tab, flows }) => ({ reason: await checkPage(tab, flows) }),
+  "popup-background/show-in-page": async ({ tab, line }) => ({ reason: await showInPage(tab, line) }),
+  "popup-background/point-at": async ({ tab, line }) => ({ reason: await pointAt(tab, line) }),
+  "popup-background/answer-line": async ({ tab, line, answer }) => ({ reason: await answerLine(tab, line, answer) }),
   "popup-background/settings": async (settings) => {
     await keepSettings(settings);
     changed();
@@ -120,6 +127,10 @@ export const pageAnswers: Answers<"content-background"> = {
     return {};
   },
   "content-background/learned": async ({ host }) => ({ learned: await learnedAt(host) }),
+  "content-background/pointed": async ({ pointed: what }) => {
+    await pointed(what);
+    return {};
+  },
   "content-background/wake": async () => {
     await recover();
     const run = await currentRun();

@@ -2,6 +2,7 @@ import { browser } from "../browser";
 import type { AppState, PortalTab } from "../messages";
 import { noPolicy, policyLines } from "../run/policy";
 import { summarize } from "../run/summary";
+import { checkNow } from "./check-state";
 import { currentRun, isOpen } from "./current-run";
 import { draftedPlan } from "./plan-draft";
 import { readPolicy } from "./policy";
@@ -30,6 +31,7 @@ export async function appState(tab: number | null): Promise<AppState> {
   }
   const shown = tabs.find((one) => one.tab === chosen) ?? tabs.find(({ active }) => active) ?? tabs[0] ?? null;
   const plan = await draftedPlan();
+  const check = await checkNow();
   return {
     tabs,
     tab: shown?.tab ?? null,
@@ -38,6 +40,7 @@ export async function appState(tab: number | null): Promise<AppState> {
     run: summarize(run, new Date().toISOString()),
     settings: await ownSettings(),
     policy: policyLines((await readPolicy()) ?? noPolicy),
+    ...(check && { check }),
     version: browser.runtime.getManifest().version,
   };
 }

@@ -2,7 +2,7 @@ import type { Item } from "../run/journal";
 import { type Command, isTogether } from "../run/next";
 import { reason } from "../run/reasons";
 import { askTab, pageOf } from "./ask-tab";
-import { append, currentRun } from "./current-run";
+import { append, currentRun, rowsLeft } from "./current-run";
 import { driveItem } from "./drive-item";
 import { driveMembers } from "./drive-members";
 import { driveReleases } from "./drive-releases";
@@ -12,6 +12,7 @@ import { confirmUnchanged, observeInDoubt } from "./observe-item";
 import { observeTogether } from "./observe-together";
 import { readyReason } from "./ready";
 import { sparedNow } from "./spared";
+import { unfitByShape } from "./watch-shape";
 
 /** Does what one command says, in its lane. */
 export async function carryOut(command: Exclude<Command, { do: "end" }>): Promise<void> {
@@ -25,6 +26,11 @@ export async function carryOut(command: Exclude<Command, { do: "end" }>): Promis
   void say(`${run.settled} of ${run.items.size} done, now ${whom}. Leave this tab to it.`);
   if (command.do === "confirm-unchanged") return await confirmUnchanged(lane, item.plan);
   if (command.do === "observe") return await observe(lane, item, others);
+  const unfit = await unfitByShape(lane.tab, () => rowsLeft(run));
+  if (unfit) {
+    if (!run.paused) await append({ type: "run-paused", reason: unfit });
+    return;
+  }
   const allowed = await withoutSpared([item, ...others]);
   const [first] = allowed;
   if (!first) return;

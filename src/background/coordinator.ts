@@ -4,10 +4,11 @@ import type { CheckedPlan } from "../run/plan";
 import { type Reason, reason } from "../run/reasons";
 import { pageOf } from "./ask-tab";
 import { carryOut, say } from "./carry-out";
-import { append, currentRun, isOpen, pauseUnkept } from "./current-run";
+import { append, currentRun, isOpen, pauseUnkept, rowsLeft } from "./current-run";
 import { attach, closeLanes, openLanes } from "./lanes";
 import { readyReason } from "./ready";
 import { keepAlive, letGo } from "./wake";
+import { forgetShapes, unfitByShape } from "./watch-shape";
 
 let working: Promise<void> | null = null;
 
@@ -22,6 +23,9 @@ export async function begin(
   const page = await pageOf(tab);
   const unready = readyReason(page, plan);
   if (unready) return unready;
+  await forgetShapes();
+  const unfit = await unfitByShape(tab, () => plan.rows);
+  if (unfit) return unfit;
   const { url } = await browser.tabs.get(tab);
   const { organization, portal, source, rows, digest } = plan;
   await append({
@@ -46,6 +50,9 @@ export async function resume(tab: number): Promise<Reason | null> {
   const page = await pageOf(tab);
   const unready = readyReason(page, run.facts);
   if (unready) return unready;
+  await forgetShapes();
+  const unfit = await unfitByShape(tab, () => rowsLeft(run));
+  if (unfit) return unfit;
   if (run.paused) await append({ type: "run-resumed" });
   return await go(tab);
 }

@@ -1,5 +1,6 @@
 import { applyEvent, fold } from "../run/fold";
 import type { JournalEvent } from "../run/journal";
+import type { CheckedRow } from "../run/plan";
 import type { Reason } from "../run/reasons";
 import type { RunState } from "../run/run-state";
 import { appendEvents, latestHistory } from "./journal-store";
@@ -66,3 +67,7 @@ export function forgetRun(): void {
 }
 
 export const isOpen = (known: RunState): boolean => known.status !== "none" && known.status !== "ended";
+
+/** Plan rows of a run that are not settled yet. */
+export const rowsLeft = ({ items }: RunState): CheckedRow[] =>
+  [...items.values()].flatMap(({ plan, phase }) => (phase === "settled" ? [] : [plan]));

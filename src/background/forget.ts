@@ -1,5 +1,6 @@
 import { browser } from "../browser";
 import { type Reason, reason } from "../run/reasons";
+import { forgetCheck } from "./check-state";
 import { currentRun, forgetRun, isOpen } from "./current-run";
 import { dropEverything } from "./journal-store";
 import { forgetScan, scanNow } from "./scan";
@@ -15,6 +16,7 @@ export async function forgetEverything(): Promise<Reason | null> {
   await dropEverything();
   await browser.storage.local.clear();
   await browser.storage.session.clear();
+  forgetCheck();
   forgetRun();
   forgetScan();
   await tellPages();

@@ -2,9 +2,15 @@ import * as z from "zod/mini";
 import { browser, type Runtime } from "../browser";
 import { type Answers, type Between, pageMessages, type Reply } from "../messages";
 import type { Labels } from "../portal/labels/labels";
+import { lineName } from "../run/page-check-words";
 import { type Reason, reason } from "../run/page-reasons";
 import { hasPressed } from "./attempt";
 import { showStatus } from "./bar";
+import { lookAt } from "./check/look";
+import { outline } from "./check/outline";
+import { startPicking, stopPicking } from "./check/picker";
+import { shapeOf } from "./check/shape";
+import { elementsOf } from "./check/sight";
 import { learnedIsHere, takeOver } from "./learned-here";
 import { observe } from "./observe";
 import { isReason } from "./outcome";
@@ -77,6 +83,28 @@ const answers: Answers<"background-content"> = {
   "background-content/standing": ({ flows }) => {
     const labels = labelsOfPage();
     return { page: recognize(page), standing: labels ? standingFor(labels, flows) : [] };
+  },
+  "background-content/look": async (request) => {
+    watchRequests();
+    const labels = labelsOfPage();
+    if (!labels) return { spot: request.spot, sights: [], reason: reason("unknown-language") };
+    return await alone(() => lookAt(labels, page, request));
+  },
+  "background-content/shape": () => shapeOf(labelsOfPage()),
+  "background-content/outline": ({ line }) => {
+    const name = line.slice(line.indexOf(".") + 1);
+    return { count: outline(line === "" ? [] : elementsOf(line), name) };
+  },
+  "background-content/point": ({ target }) => {
+    stopPicking();
+    outline([], "");
+    const labels = labelsOfPage();
+    if (!target) return { reason: null };
+    if (!labels) return { reason: reason("unknown-language") };
+    startPicking(labels, target, lineName(target), (pointed) => {
+      void browser.runtime.sendMessage({ name: "content-background/pointed", request: { pointed } });
+    });
+    return { reason: null };
   },
   "background-content/show": ({ text }) => {
     showStatus(text);

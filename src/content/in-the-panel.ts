@@ -5,6 +5,7 @@ import { sameQuotas } from "../rules/check";
 import { sameLabel } from "../rules/normalize";
 import { type Reason, reason } from "../run/page-reasons";
 import { type Attempt, noteList, type PanelRef } from "./attempt";
+import { notePanel } from "./check/vouched";
 import { crossed } from "./contradicted";
 import { entriesIn } from "./entries";
 import { patience } from "./locate";
@@ -51,6 +52,7 @@ export async function inThePanel(
     if (wrong) return refused(wrong);
     attempt.panel = ref;
     attempt.opened = reading;
+    notePanel(labels, name);
     return done({ panel: reading, seen: tickedIn(reading).join(", ") });
   }
   const panel = panelOf(labels, ref);
@@ -115,5 +117,6 @@ async function inTheList(labels: Labels, attempt: Attempt, ref: PanelRef): Promi
   }
   attempt.panel = ref;
   noteList(ref);
+  notePanel(labels, ref.name);
   return done({ panel: { option: "", boxes: [] }, seen: `${entries.length} entries` });
 }

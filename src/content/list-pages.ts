@@ -2,6 +2,7 @@ import type { Labels } from "../portal/labels/labels";
 import { type Reason, reason } from "../run/page-reasons";
 import { type } from "./act";
 import { searching } from "./ask-anew";
+import { noteList } from "./check/vouched";
 import { closePanels } from "./close-panel";
 import { findAll, findOne, theOne } from "./find";
 import { pageSizeMost } from "./page-size";
@@ -59,7 +60,9 @@ export async function firstPage<R>(labels: Labels, paged: Paged<R>): Promise<Par
     refresh.kind === "one" ? await pressSoon(() => theOne(body, "button", labels.button.Refresh), "Refresh") : null;
   if (unrefreshed) return unrefreshed;
   const fresh = (): boolean => refresh.kind !== "one" || listReadSince(refreshed, "", paged.list);
-  return (await page(labels, paged, (part) => (part.from ?? 1) <= 1 && fresh())) ?? reason("page-loading", paged.title);
+  const first = await page(labels, paged, (part) => (part.from ?? 1) <= 1 && fresh());
+  if (first) noteList(labels, paged.list);
+  return first ?? reason("page-loading", paged.title);
 }
 
 /** Lists that were searched in vain: their pages ask nobody, or not in words. */

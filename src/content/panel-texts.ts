@@ -79,3 +79,13 @@ function isInside(element: Element | null, outer: Element, selector: string): bo
   for (let at = element; at && at !== outer; at = parentOf(at)) if (at.matches(selector)) return true;
   return false;
 }
+
+/** The elements that show the title of this panel. */
+export function titleElements(scope: Element, labels: Labels, name: keyof Labels["panel"]): Element[] {
+  const titles = labels.panel[name].map(normalizeText);
+  return textsUnder(scope).flatMap(({ data, parentElement }) => {
+    if (!parentElement || restOf(normalizeText(data), titles) === null) return [];
+    if (isInside(parentElement, scope, `${pressable}, ${drawings}`)) return [];
+    return isVisible(parentElement) ? [parentElement] : [];
+  });
+}

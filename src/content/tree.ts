@@ -2,13 +2,13 @@ import { shadowOf } from "./shadow";
 
 export type Scope = Document | ShadowRoot | Element;
 
-/** Our own status bar, which no search may enter. */
-let ours: Element | null = null;
+/** What we put into the page ourselves, which no search may enter. */
+const ours = new Set<Element>();
 export function leaveOut(element: Element): void {
-  ours = element;
+  ours.add(element);
 }
 
-export const isOwn = (element: Element): boolean => element === ours;
+export const isOwn = (element: Element): boolean => ours.has(element);
 
 /** The scope itself, every shadow root inside it and what is slotted into it, outermost first. */
 export function rootsIn(scope: Scope): Scope[] {
@@ -17,7 +17,7 @@ export function rootsIn(scope: Scope): Scope[] {
   const own = scope instanceof Element ? shadowOf(scope) : null;
   if (own) found.push(...rootsIn(own));
   for (const element of scope.querySelectorAll("*")) {
-    if (element === ours) continue;
+    if (ours.has(element)) continue;
     const inner = shadowOf(element);
     if (inner) found.push(...rootsIn(inner));
     // What is slotted into a part of a shadow tree stands outside that part; a whole document or root has it already.
@@ -36,7 +36,7 @@ function isPlain(scope: Scope): boolean {
   if (known !== undefined) return known;
   const found =
     (root instanceof Document || root instanceof ShadowRoot) &&
-    [...root.querySelectorAll("*")].every((element) => element === ours || isLeaf(element));
+    [...root.querySelectorAll("*")].every((element) => ours.has(element) || isLeaf(element));
   if (plain.size === 0) queueMicrotask(() => plain.clear());
   plain.set(root, found);
   return found;
@@ -47,7 +47,7 @@ const isLeaf = (element: Element): boolean => !shadowOf(element) && !(element in
 /** Every element of the composed tree below the scope that fits a selector. Nothing is left out for an aria-hidden ancestor. */
 export function queryAll(scope: Scope, selector: string): Element[] {
   return rootsIn(scope).flatMap((root) => {
-    const inside = [...root.querySelectorAll(selector)].filter((element) => element !== ours);
+    const inside = [...root.querySelectorAll(selector)].filter((element) => !ours.has(element));
     return root !== scope && root instanceof Element && root.matches(selector) ? [root, ...inside] : inside;
   });
 }

@@ -6,6 +6,7 @@ import { Choose } from "./choose";
 import { Header } from "./header";
 import { LicenseBars } from "./license-bars";
 import { OtherHost } from "./other-host";
+import { isUrgent, PageCheckView } from "./page-check";
 import type { SurfacePhase } from "./phase";
 import { PortalPlace } from "./portal-place";
 import { Preview } from "./preview";
@@ -76,7 +77,9 @@ export function App() {
         )}
         {notice.value && <Alert kind="error">{notice.value.text}</Alert>}
         <OtherHost />
+        {isUrgent() && <PageCheckView />}
         {at && views[at]()}
+        {!isUrgent() && <PageCheckView />}
       </main>
       <footer>
         <span>License Sweep {state.value?.version}</span>

@@ -7,6 +7,7 @@ import "./popup.css";
 import "./pieces.css";
 import "./rows.css";
 import "./inventory.css";
+import "./page-check.css";
 import { askedTab, lost, now, state, view } from "./surface";
 import { keepInStep } from "./sync";
 

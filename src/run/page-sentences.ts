@@ -64,6 +64,11 @@ export const pageSentences = {
   "tab-left": (d = "") => `${detailed("The tab left the Licenses page", d)} Go back to it, then resume.`,
   "worker-restarted": (d = "") =>
     `${detailed("The browser restarted the extension in the middle of this row", d)} It was read back first.`,
+  "page-check": (d = "") =>
+    `${detailed("The page check did not find everything that is needed", d)} Nothing was written. Check the page, show what is meant, then start again.`,
+  "page-not-checked": (d = "") =>
+    `${detailed("The page could not be checked to its end", d)} Nothing was written. Check the page again.`,
+  "not-learnable": (d = "") => `${detailed("This cannot be learned", d)} Nothing was learned. Point at something else.`,
   stopped: (d = "") => `${detailed("The run was stopped before this row", d)} Nothing was written for it.`,
   "run-stopped-itself": (d = "") =>
     `${detailed("The run stopped itself before this row", d)} Nothing was written for it.`,

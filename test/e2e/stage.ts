@@ -7,6 +7,7 @@ import { Surface } from "../../scripts/drive/surface";
 import { findBrowser } from "../../scripts/setup/find-browser.mjs";
 import type { Settings } from "../../src/messages";
 import type { CheckedPlan, PlanRow } from "../../src/run/plan";
+import type { Reason } from "../../src/run/reason";
 import type { Report } from "../../src/run/report-shape";
 import { RunSummary } from "../../src/run/summary-shape";
 import { type Portal, type PortalOptions, startPortal } from "../portal/server/portal";
@@ -111,9 +112,14 @@ export async function apply(stage: Stage, plan: CheckedPlan): Promise<Report> {
 }
 
 export async function start(stage: Stage, plan: CheckedPlan): Promise<void> {
-  const request = { tab: await stage.tab(), digest: plan.digest, word: plan.confirmWord };
-  const { reason } = await stage.surface.ask("popup-background/start", request);
+  const reason = await unstarted(stage, plan);
   if (reason) throw new Error(reason.text);
+}
+
+/** Approves the plan last previewed. Null once its run has begun, or why it may not. */
+export async function unstarted(stage: Stage, plan: CheckedPlan): Promise<Reason | null> {
+  const request = { tab: await stage.tab(), digest: plan.digest, word: plan.confirmWord };
+  return (await stage.surface.ask("popup-background/start", request)).reason;
 }
 
 /** Waits for the end of the run begun last; the worker may die and come back meanwhile. A pause is an error unless it is waited for. */

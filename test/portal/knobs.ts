@@ -1,4 +1,5 @@
 import { choice, flag, type Knob, number, page, saves, server } from "./knob-kinds.ts";
+import { renamableKeys } from "./renamable.ts";
 import { skins } from "./skins.ts";
 import { variationKnobs } from "./variation-knobs.ts";
 
@@ -46,6 +47,7 @@ export const knobs = {
     ["none", "save-cancel", "edit-remove", "rule-members", "sections", "options", "release-cancel"],
     page("two controls bear each other's label"),
   ),
+  rename: choice(["none", ...renamableKeys], page("one label is a word nobody knows; skin mui")),
   "blank-shell": number(0, "ms", page("header first, content this much later")),
   toast: choice(
     ["top", "bottom", "none", "stale", "panel"],

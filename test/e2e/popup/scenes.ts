@@ -1,6 +1,7 @@
 import type { AppState, PageVerdict } from "../../../src/messages";
 import type { Inventory } from "../../../src/rules/model";
 import type { CheckedPlan } from "../../../src/run/plan";
+import { checkOf, iconMissing, pointed, refused, saveTwice, supposed } from "./check-fixtures";
 import type { Replies } from "./fake-background";
 import * as fixtures from "./fixtures";
 import { organizationOf } from "./group-fixtures";
@@ -97,6 +98,21 @@ export const scenes: readonly Scene[] = [
     { "popup-background/inventory": { inventory: inPart } },
   ),
   scene("preview", "preview", { scan, plan: fixtures.planSummary(plan) }, planned),
+  scene("check-green", "read", { scan, check: checkOf() }, users),
+  scene("check-under-way", "ready", {
+    check: checkOf({}, { status: "checking", lines: [], part: "the panel Edit Group" }),
+  }),
+  scene("check-missing", "read", { scan, check: checkOf({ ...iconMissing, ...saveTwice }) }, users),
+  scene("check-supposed", "ready", { check: checkOf(supposed, { language: "ja" }) }),
+  scene("check-pointing", "ready", {
+    check: checkOf(iconMissing, { status: "pointing", line: "icon.Edit license allocation" }),
+  }),
+  scene("check-pointed", "ready", {
+    check: checkOf(iconMissing, { line: "icon.Edit license allocation", pointed }),
+  }),
+  scene("check-pointed-refused", "ready", {
+    check: checkOf(iconMissing, { line: "icon.Edit license allocation", pointed: refused }),
+  }),
   scene("running", "running", { scan, run: fixtures.runOf(plan, 23) }, settled(23)),
   scene("stopping", "stopping", { scan, run: fixtures.runOf(plan, 23, { status: "stopping" }) }, settled(23)),
   scene("paused", "paused", { scan, run: fixtures.runOf(plan, 23, { status: "paused", reason: paused }) }, settled(23)),

@@ -4,7 +4,7 @@ import type { PlanRow } from "../../../src/run/plan";
 import type { Knobs } from "../../portal/knobs";
 import type { Portal } from "../../portal/server/portal";
 import { everyProcedure, signInEverybody } from "../every-procedure";
-import { apply, preview, resetStage, type Stage } from "../stage";
+import { ended, preview, resetStage, type Stage, unstarted } from "../stage";
 
 const three = ["deallocate", "release", "remove-member"];
 
@@ -27,7 +27,12 @@ export async function tried(stage: Stage, knobs: Partial<Knobs>): Promise<string
   expect(stage.portal.writes).toEqual([]);
   const unplanned = plan.rows.flatMap(({ procedure, reason }) => (reason ? [`${procedure}: ${reason.text}`] : []));
   if (unplanned.length === rows.length) return unplanned;
-  const report = await apply(stage, plan);
+  const unbegun = await unstarted(stage, plan);
+  if (unbegun) {
+    expect(stage.portal.writes).toEqual([]);
+    return [unbegun.text];
+  }
+  const report = await ended(stage);
   expect(tellReplica(stage.portal, before, report)).toBe(true);
   return report.rows.map(({ procedure, state, reason }) => `${procedure}: ${reason?.text ?? state}`);
 }

@@ -4,7 +4,7 @@ import type { AccountGroupRow } from "../../replies.ts";
 import { deleteGroup, fetchAccountGroups } from "../api/accounts.ts";
 import { messageOf } from "../api/call.ts";
 import { useListing } from "../api/use-listing.ts";
-import { labels } from "../labels/labels.ts";
+import { labels, shownAs } from "../labels/labels.ts";
 import { ConfirmDialog } from "../parts/confirm-dialog.tsx";
 import { GroupName } from "../parts/group-name.tsx";
 import { PageLink } from "../parts/link.tsx";
@@ -21,7 +21,7 @@ import { GroupRowIcons } from "./group-row-icons.tsx";
 import { GroupRowMenu } from "./group-row-menu.tsx";
 
 const columns = [
-  { title: labels.name, sort: "Name", strong: true },
+  { title: shownAs("column.Name", labels.name), sort: "Name", strong: true },
   { title: labels.source, width: "120px" },
   { title: labels.members, width: "120px" },
   { title: labels.allocationRules },

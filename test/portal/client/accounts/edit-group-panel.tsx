@@ -3,7 +3,7 @@ import { type ReactElement, useEffect, useState } from "react";
 import type { GroupRecord, Member } from "../../replies.ts";
 import { fetchGroup, saveGroup } from "../api/accounts.ts";
 import { messageOf } from "../api/call.ts";
-import { labels } from "../labels/labels.ts";
+import { labels, shownAs } from "../labels/labels.ts";
 import { afterSave } from "../parts/after-save.ts";
 import { PanelContent } from "../parts/panel-content.tsx";
 import { Placeholder } from "../parts/skeleton.tsx";
@@ -67,7 +67,7 @@ export function EditGroupPanel({ groupId, onClose, onSaved }: Props): ReactEleme
             onChange={(event) => setName(event.target.value)}
           />
           <MemberField
-            label={secondGeneration ? labels.names : labels.addNames}
+            label={shownAs("field.Add names", secondGeneration ? labels.names : labels.addNames)}
             members={members}
             onChange={setMembers}
           />

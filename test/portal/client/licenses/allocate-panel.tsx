@@ -3,7 +3,7 @@ import { type ReactElement, useEffect, useState } from "react";
 import type { AccountRow, LicenseTotal } from "../../replies.ts";
 import { messageOf } from "../api/call.ts";
 import { allocateToNewUsers, fetchTotals } from "../api/licenses.ts";
-import { labels } from "../labels/labels.ts";
+import { labels, shownAs } from "../labels/labels.ts";
 import { afterSave } from "../parts/after-save.ts";
 import { PanelContent } from "../parts/panel-content.tsx";
 import { silent } from "../parts/toast.tsx";
@@ -37,7 +37,7 @@ export function AllocatePanel({ onClose, onSaved }: Props): ReactElement {
   const told = loadError ?? (silent ? error : null);
   return (
     <PanelContent
-      title={labels.allocateLicenses}
+      title={shownAs("panel.Allocate Licenses", labels.allocateLicenses)}
       onClose={onClose}
       onSave={perform}
       saveEnabled={enabled}

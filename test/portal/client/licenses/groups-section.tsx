@@ -4,7 +4,7 @@ import type { ReactElement } from "react";
 import type { GroupRow } from "../../replies.ts";
 import { fetchGroupRows } from "../api/licenses.ts";
 import { onPage, useListing } from "../api/use-listing.ts";
-import { labels } from "../labels/labels.ts";
+import { labels, shownAs } from "../labels/labels.ts";
 import { SearchField } from "../parts/search-field.tsx";
 import { ServerTable } from "../parts/server-table.tsx";
 import { SidePanel } from "../parts/side-panel.tsx";
@@ -16,8 +16,8 @@ import { InheritancePanel } from "./inheritance-panel.tsx";
 import { RulePanel } from "./rule-panel.tsx";
 
 const columns = [
-  { title: labels.name, sort: "Name", width: "32%" },
-  { title: labels.licenses },
+  { title: shownAs("column.Name", labels.name), sort: "Name", width: "32%" },
+  { title: shownAs("column.Licenses", labels.licenses) },
   { title: "", width: "104px" },
 ] as const;
 

@@ -1,7 +1,7 @@
 import { Box, Button, Typography } from "@mui/material";
 import type { ReactElement } from "react";
 import type { InheritanceRow } from "../../replies.ts";
-import { labels } from "../labels/labels.ts";
+import { labels, shownAs } from "../labels/labels.ts";
 import { dateText } from "../parts/date-text.ts";
 import { PersonCell } from "../parts/person-cell.tsx";
 import { mayEdit } from "../settings.ts";
@@ -28,7 +28,7 @@ export function InheritanceEntry({ row, onRelease }: Props): ReactElement {
       </Box>
       {mayEdit && (
         <Button variant="text" onClick={onRelease}>
-          {labels.releaseLicense}
+          {shownAs("button.Release license", labels.releaseLicense)}
         </Button>
       )}
     </Box>

@@ -1,6 +1,6 @@
 import { Button, Tab, Tabs } from "@mui/material";
 import { type ReactElement, useState } from "react";
-import { labels } from "../labels/labels.ts";
+import { labels, shownAs } from "../labels/labels.ts";
 import { PageTitle } from "../parts/page-title.tsx";
 import { go, paths } from "../route.ts";
 import { knobs, settings } from "../settings.ts";
@@ -11,7 +11,7 @@ export function LicensesPage(): ReactElement {
   const [tab, setTab] = useState(0);
   return (
     <>
-      <PageTitle title={labels.licenses} path={[labels.admin, settings.organizationName]}>
+      <PageTitle title={shownAs("heading.Licenses", labels.licenses)} path={[labels.admin, settings.organizationName]}>
         {knobs["license-migration"] && (
           <Button variant="outlined" onClick={() => go(paths.migration)}>
             {labels.migration}
@@ -23,7 +23,7 @@ export function LicensesPage(): ReactElement {
         onChange={(_event, chosen: number) => setTab(chosen)}
         sx={{ mb: 2, borderBottom: 1, borderColor: "divider" }}
       >
-        <Tab label={labels.users} />
+        <Tab label={shownAs("tab.Users", labels.users)} />
         <Tab label={labels.robotsAndServices} />
         <Tab label={labels.consumables} />
       </Tabs>

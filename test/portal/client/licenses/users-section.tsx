@@ -5,7 +5,7 @@ import type { UserRow } from "../../replies.ts";
 import { messageOf } from "../api/call.ts";
 import { dropDirect, fetchUserRows } from "../api/licenses.ts";
 import { onPage, useListing } from "../api/use-listing.ts";
-import { labels } from "../labels/labels.ts";
+import { labels, shownAs } from "../labels/labels.ts";
 import { SearchField } from "../parts/search-field.tsx";
 import { ServerTable } from "../parts/server-table.tsx";
 import { SidePanel } from "../parts/side-panel.tsx";
@@ -18,8 +18,8 @@ import { EditPanel } from "./edit-panel.tsx";
 import { userCells } from "./user-cells.tsx";
 
 const columns = [
-  { title: labels.name, sort: "Name", width: "32%" },
-  { title: labels.licenses },
+  { title: shownAs("column.Name", labels.name), sort: "Name", width: "32%" },
+  { title: shownAs("column.Licenses", labels.licenses) },
   { title: labels.lastInUse, sort: "LastInUse", width: "140px" },
   { title: "", width: "104px" },
 ] as const;
@@ -62,7 +62,7 @@ export function UsersSection({ onWritten, onRefreshed }: Props): ReactElement {
         <Box sx={{ flex: 1 }} />
         {mayEdit && (
           <Button variant="contained" onClick={() => allocating.show(true)}>
-            {labels.allocateLicenses}
+            {shownAs("button.Allocate Licenses", labels.allocateLicenses)}
           </Button>
         )}
         <Button variant="outlined" startIcon={<Refresh />} onClick={refresh}>

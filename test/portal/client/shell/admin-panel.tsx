@@ -2,7 +2,7 @@ import BusinessOutlined from "@mui/icons-material/BusinessOutlined";
 import DnsOutlined from "@mui/icons-material/DnsOutlined";
 import { Box, List, ListItemButton, ListItemIcon, ListItemText, ListSubheader, Typography } from "@mui/material";
 import type { ReactElement } from "react";
-import { accountsTitle, labels } from "../labels/labels.ts";
+import { accountsTitle, labels, shownAs } from "../labels/labels.ts";
 import { go, paths, type Route } from "../route.ts";
 import { seesAccounts, settings } from "../settings.ts";
 
@@ -27,8 +27,20 @@ export function AdminPanel({ route }: { readonly route: Route }): ReactElement {
       </Typography>
       <List dense disablePadding subheader={<Heading text={labels.organization} />}>
         <Entry text={settings.organizationName} icon={<BusinessOutlined fontSize="small" />} to={paths.licenses} />
-        {seesAccounts && <Entry nested text={accountsTitle} to={paths.accounts} current={inAccounts} />}
-        <Entry nested text={labels.licenses} to={paths.licenses} current={route.page === "licenses"} />
+        {seesAccounts && (
+          <Entry
+            nested
+            text={shownAs("menu.Accounts & Groups", accountsTitle)}
+            to={paths.accounts}
+            current={inAccounts}
+          />
+        )}
+        <Entry
+          nested
+          text={shownAs("menu.Licenses", labels.licenses)}
+          to={paths.licenses}
+          current={route.page === "licenses"}
+        />
       </List>
       <List dense disablePadding subheader={<Heading text={labels.tenants} />} sx={{ mt: 2 }}>
         {settings.tenants.map((tenant) => [

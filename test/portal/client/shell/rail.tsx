@@ -3,7 +3,7 @@ import HomeOutlined from "@mui/icons-material/HomeOutlined";
 import MenuBookOutlined from "@mui/icons-material/MenuBookOutlined";
 import { Box, ButtonBase, Typography } from "@mui/material";
 import type { ReactElement } from "react";
-import { labels } from "../labels/labels.ts";
+import { labels, shownAs } from "../labels/labels.ts";
 import { go, paths } from "../route.ts";
 import { settings } from "../settings.ts";
 
@@ -17,7 +17,7 @@ export function Rail({ inAdmin }: { readonly inAdmin: boolean }): ReactElement {
     >
       <RailItem label={labels.home} icon={<HomeOutlined />} current={!inAdmin} onClick={() => go(paths.home)} />
       <RailItem
-        label={labels.admin}
+        label={shownAs("menu.Admin", labels.admin)}
         icon={<AdminPanelSettingsOutlined />}
         current={inAdmin}
         onClick={() => go(paths.licenses)}

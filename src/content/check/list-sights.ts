@@ -1,0 +1,59 @@
+import type { ListAt, Needed } from "../../flows/needed-shape";
+import type { Labels } from "../../portal/labels/labels";
+import { normalizeText } from "../../rules/normalize";
+import { notReached } from "../../run/page-check";
+import type { Sight } from "../../run/page-check-shape";
+import { groupListBody } from "../accounts-list";
+import { findAll, findRole } from "../find";
+import { sectionBody } from "../section";
+import { isVisible, queryAll, textsOf } from "../tree";
+import { sightOf } from "./sight";
+import { spellingsOf } from "./spellings";
+
+/** What belongs to a list, its search and its buttons; null while it is not open. */
+export function bodyOf(labels: Labels, list: ListAt): Element | null {
+  if (list === "account-groups") return groupListBody(labels);
+  return sectionBody(labels, list === "users" ? "License Allocations to Users" : "License Allocations to Groups");
+}
+
+/** Looks for what stands in an open list: its columns, its search, its buttons, and the icons of its rows. */
+export function listSights(labels: Labels, body: Element, needs: readonly Needed[]): Sight[] {
+  return needs.map((need) => {
+    const wanted = spellingsOf(labels, need);
+    switch (need.kind) {
+      case "column":
+        return sightOf(need, columnsCalled(body, wanted), wanted, "column", true);
+      case "field":
+        return sightOf(need, findAll(body, "textbox", wanted), wanted, "field");
+      case "icon":
+        return iconSight(labels, body, need, wanted);
+      default:
+        return sightOf(need, findAll(body, "button", wanted), wanted, "button");
+    }
+  });
+}
+
+const titles = 'th, [role="columnheader"]';
+
+/** The titles above the columns of a part of the page. */
+export const columnTitles = (body: Element): Element[] => queryAll(body, titles).filter(isVisible);
+
+const columnsCalled = (body: Element, wanted: readonly string[]): Element[] =>
+  columnTitles(body).filter((title) => wanted.includes(normalizeText(textsOf(title).join(" "))));
+
+export const rowsIn = (body: Element): Element[] =>
+  queryAll(body, 'tr, [role="row"]').filter((row) => isVisible(row) && row.querySelector(titles) === null);
+
+/** One icon of the name in a row is what is needed; rows without it may have no right to it. */
+function iconSight(labels: Labels, body: Element, need: Needed, wanted: readonly string[]): Sight {
+  const all = rowsIn(body);
+  for (const row of all) {
+    const icons = findAll(row, "button", wanted);
+    if (icons.length > 0) return sightOf(need, icons, wanted, "button");
+  }
+  const rows = all.filter((row) => textsOf(row).length > 1);
+  const shown = rows.filter((row) => findRole(row, "button").length > 0);
+  const menus = rows.some((row) => findAll(row, "button", labels.icon["More actions"]).length > 0);
+  if (shown.length > 0 && !menus) return sightOf(need, [], wanted, "button");
+  return notReached(need, rows.length === 0 ? "The list shows no row." : "It is looked for where its panel is opened.");
+}
