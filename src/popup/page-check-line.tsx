@@ -43,7 +43,7 @@ function Ask({ line, check }: { readonly line: CheckLine; readonly check: PageCh
           <button
             type="button"
             class="primary"
-            aria-label={`Yes, this is ${name}`}
+            aria-label={`Yes, it is ${name}`}
             onClick={() => void answerLine(key, "yes")}
           >
             Yes, it is
@@ -69,7 +69,7 @@ function Ask({ line, check }: { readonly line: CheckLine; readonly check: PageCh
           <button
             type="button"
             class="plain"
-            aria-label={`Show ${name} in the page`}
+            aria-label={`Show in the page: ${name}`}
             onClick={() => void showInPage(key)}
           >
             Show in the page

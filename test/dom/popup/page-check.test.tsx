@@ -84,7 +84,7 @@ describe("Show me", () => {
 test("a supposed spelling is asked about once, and the answer is handed on", async () => {
   const { getByText } = stage(appState({ check: checkOf(supposed, { language: "ja" }) }));
   expect(getByText("Is this “ライセンスを解放” Release license?")).toBeTruthy();
-  (await button("Yes, this is button Release license")).click();
+  (await button("Yes, it is button Release license")).click();
   await waitFor(() =>
     expect(asked("popup-background/answer-line")).toEqual([{ tab: 7, line: "button.Release license", answer: "yes" }]),
   );
@@ -92,6 +92,6 @@ test("a supposed spelling is asked about once, and the answer is handed on", asy
 
 test("what was found can be shown in the page", async () => {
   stage(appState({ check: checkOf(saveTwice) }));
-  (await button("Show button Save in the page")).click();
+  (await button("Show in the page: button Save")).click();
   await waitFor(() => expect(asked("popup-background/show-in-page")).toEqual([{ tab: 7, line: "button.Save" }]));
 });

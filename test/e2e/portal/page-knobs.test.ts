@@ -164,11 +164,11 @@ describe("what the page is called in another language", () => {
     portal.setKnobs(knobs);
     await page.goto(portal.licensesUrl);
     await page.waitForFunction((text) => document.querySelector("main h1")?.textContent === text, {}, heading);
-    await page.waitForSelector("main [aria-expanded]");
+    await page.waitForSelector("main [role=button][aria-expanded]");
     return await page.evaluate(() => ({
       lang: document.documentElement.lang,
       tabs: [...document.querySelectorAll("[role=tab]")].map(({ textContent }) => textContent),
-      sections: [...document.querySelectorAll("main [aria-expanded]")].map(({ textContent }) => textContent),
+      sections: [...document.querySelectorAll("main [role=button][aria-expanded]")].map(({ textContent }) => textContent),
     }));
   };
 
