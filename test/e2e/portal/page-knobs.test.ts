@@ -168,7 +168,9 @@ describe("what the page is called in another language", () => {
     return await page.evaluate(() => ({
       lang: document.documentElement.lang,
       tabs: [...document.querySelectorAll("[role=tab]")].map(({ textContent }) => textContent),
-      sections: [...document.querySelectorAll("main [role=button][aria-expanded]")].map(({ textContent }) => textContent),
+      sections: [...document.querySelectorAll("main [role=button][aria-expanded]")].map(
+        ({ textContent }) => textContent,
+      ),
     }));
   };
 
