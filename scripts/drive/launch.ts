@@ -49,6 +49,8 @@ export async function openBrowser(choice: BrowserChoice, extensions: readonly st
       enableExtensions: [...extensions],
       ignoreDefaultArgs: unlikeAnAdmins,
       defaultViewport: null,
+      // Waiting for the end of a run is one call that lasts as long as the run.
+      protocolTimeout: 1_800_000,
       ...(profile ? { userDataDir: resolve(profile) } : {}),
       args: [...(process.getuid?.() === 0 ? ["--no-sandbox"] : []), "--window-size=1280,900", ...args],
     });
