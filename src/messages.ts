@@ -7,11 +7,10 @@ import { Learned, LearnedName, Lesson } from "./portal/labels/learned";
 import { RecordedPage } from "./portal/recorded-page";
 import { Account, GroupLine, Inventory, LeaseRow, LicenseTotal, Member, RuleState, UserRow } from "./rules/model";
 import { Drift } from "./run/drift-row";
-import { PageCheck, Pointed, Shape, SpotLook } from "./run/page-check-shape";
+import { CheckLine, PageCheck, Pointed, Shape, SpotLook } from "./run/page-check-shape";
 import { CheckedPlan, PlanRow } from "./run/plan";
 import { Reason } from "./run/reason";
 import { Report } from "./run/report-shape";
-import { Standing } from "./run/standing-shape";
 import { RunRow, RunSummary } from "./run/summary-shape";
 
 export { RunRow, RunSummary };
@@ -242,10 +241,10 @@ const pageList = {
   "background-content/learned": { request: z.object({ learned: z.array(Learned) }), reply: nothing },
   /** A recording of the page as it stands, without anything that tells of anybody. `version`: this extension's. */
   "background-content/record": { request: z.object({ version: z.string() }), reply: RecordedPage },
-  /** What of everything these flows need is on the page as it stands. Opens and presses nothing. */
-  "background-content/standing": {
-    request: z.object({ flows: z.array(z.enum(flowNames)) }),
-    reply: z.object({ page: PageReading, standing: z.array(Standing) }),
+  /** What of all that is needed is on the page as it stands. Opens and presses nothing. */
+  "background-content/as-it-stands": {
+    request: z.object({ needed: z.array(Needed) }),
+    reply: z.object({ page: PageReading, looks: z.array(SpotLook) }),
   },
   /**
    * Looks at one spot of the page for what is needed there, changing nothing. A panel is opened to look, on a row that is none of `avoid` where
@@ -337,15 +336,15 @@ const list = {
     reply: z.object({ page: z.nullable(RecordedPage), reason: z.nullable(Reason) }),
   },
   "popup-background/forget-everything": { request: z.object({}), reply: ok },
-  /** The same of a portal tab; of all flows for an empty list. */
-  "popup-background/standing": {
-    request: z.object({ tab: z.number(), flows: z.array(z.enum(flowNames)) }),
-    reply: z.object({ page: z.nullable(PageReading), standing: z.array(Standing), reason: z.nullable(Reason) }),
-  },
   /** Looks for everything these flows need; of all flows for an empty list. What came of it is told by the state. */
   "popup-background/check-page": {
     request: z.object({ tab: z.number(), flows: z.array(z.enum(flowNames)) }),
     reply: ok,
+  },
+  /** The same lines of a page as it stands: opens and presses nothing, and what is not in sight is not reached. Nothing is kept of it. */
+  "popup-background/as-it-stands": {
+    request: z.object({ tab: z.number(), flows: z.array(z.enum(flowNames)) }),
+    reply: z.object({ page: z.nullable(PageReading), lines: z.array(CheckLine), reason: z.nullable(Reason) }),
   },
   /** Outlines a line's element, or its candidates, in the portal's page, and brings that to the front; an empty line: no more. */
   "popup-background/show-in-page": { request: z.object({ tab: z.number(), line: z.string() }), reply: ok },

@@ -1,8 +1,10 @@
 import { procedures } from "../../src/flows/names";
+import { blockingLines } from "../../src/run/page-check";
 import { buildIfStale, folderOf } from "../build/extension";
 import { launch } from "../drive/launch";
 import { Given, helpText, type Usage } from "../drive/options";
 import { browserChoice, browserOptions } from "../drive/run-options";
+import { Surface } from "../drive/surface";
 import { checklist } from "../recognize/checklist";
 import { lookAtRecording } from "../recognize/look-at-recording";
 import { readRecording } from "../recognize/read-recording";
@@ -10,8 +12,9 @@ import { CommandError } from "../setup/command-error.mjs";
 
 const usage: Usage = {
   line: "npm run recognize -- FILE",
-  what: `Rebuilds a page that was recorded with "Record this page" and says what the extension recognizes on it, as it would on the page itself.
-Reaches no network. Exit status: 0 nothing is ambiguous or missing; 1 usage, environment, or no recording; 2 something is.`,
+  what: `Rebuilds a page that was recorded with "Record this page" and says what the extension recognizes on it, in the lines of the page check.
+Nothing is opened: what stands in a list or a panel that was not open is not reached. Reaches no network.
+Exit status: 0 nothing is missing, ambiguous or not confirmed; 1 usage, environment, or no recording; 2 something is.`,
   options: [
     { name: "procedure", value: "NAME", help: "only what this procedure needs (default: all of them)", multiple: true },
     ...browserOptions,
@@ -36,9 +39,11 @@ export async function main(argv: string[]): Promise<number> {
     args: [...choice.args, "--host-resolver-rules=MAP * ~NOTFOUND"],
   });
   try {
-    const { page, standing } = await lookAtRecording(launched, recording, flows);
-    for (const line of checklist(page, standing)) console.log(line);
-    return standing.some(({ verdict }) => verdict === "ambiguous" || verdict === "missing") ? 2 : 0;
+    const surface = new Surface(await launched.browser.newPage({ type: "window" }));
+    await surface.page.goto(`${launched.extension}src/popup/popup.html?view=tab`);
+    const { page, lines } = await lookAtRecording(launched.browser, surface, recording, flows);
+    for (const line of checklist(page, lines)) console.log(line);
+    return blockingLines(lines).length > 0 ? 2 : 0;
   } finally {
     await launched.browser.close();
   }

@@ -1,21 +1,19 @@
 import type { PageReading } from "../../src/messages";
-import type { Standing } from "../../src/run/standing-shape";
+import type { CheckLine } from "../../src/run/page-check-shape";
+import { lineName, linesInOrder, saidOf, verdictNames } from "../../src/run/page-check-words";
 
-const marks = { recognized: "ok", ambiguous: "??", missing: "no", "not-in-sight": "--" } as const;
-const words = {
-  recognized: "recognized",
-  ambiguous: "ambiguous",
-  missing: "missing",
-  "not-in-sight": "not in sight: what it stands in is not open",
-} as const;
-
-/** What is said about a page, a line each: what it is taken for, then everything that was looked for. */
-export function checklist(page: PageReading, standing: readonly Standing[]): string[] {
+/** What is said about a page, a line each: what it is taken for, then everything that was looked for, in the words of the page check. */
+export function checklist(page: PageReading, lines: readonly CheckLine[]): string[] {
   const lacks = page.missing.length > 0 ? `; not found: ${page.missing.join(", ")}` : "";
-  return [`The page is taken for: ${page.verdict} (language ${page.language}${lacks})`, ...standing.map(line)];
+  const { open, green } = linesInOrder(lines);
+  return [
+    `The page is taken for: ${page.verdict} (language ${page.language}${lacks})`,
+    `${green.length} of ${lines.length} elements found`,
+    ...[...open, ...green].map(told),
+  ];
 }
 
-function line({ where, kind, label, verdict, count }: Standing): string {
-  const many = verdict === "recognized" && count === 1 ? "" : `, ${count} of them`;
-  return `  ${marks[verdict]}  ${kind} "${label}" (${where}): ${words[verdict]}${verdict === "missing" || verdict === "not-in-sight" ? "" : many}`;
-}
+const width = Math.max(...Object.values(verdictNames).map(({ length }) => length));
+
+const told = (line: CheckLine): string =>
+  `  ${verdictNames[line.verdict].padEnd(width)}  ${lineName(line)}: ${saidOf(line).join(" ")}`;

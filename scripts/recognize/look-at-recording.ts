@@ -1,32 +1,30 @@
+import type { Browser } from "puppeteer";
 import type { FlowName } from "../../src/flows/names";
 import type { PageReading } from "../../src/messages";
 import type { Recording } from "../../src/portal/recording";
-import type { Standing } from "../../src/run/standing-shape";
-import type { Launched } from "../drive/launch";
-import { Surface } from "../drive/surface";
+import type { CheckLine } from "../../src/run/page-check-shape";
+import type { Surface } from "../drive/surface";
 import { CommandError } from "../setup/command-error.mjs";
 import { rebuild } from "./rebuild";
 
 export interface Looked {
   readonly page: PageReading;
-  readonly standing: readonly Standing[];
+  readonly lines: readonly CheckLine[];
 }
 
-/** Shows a recording in a browser with the extension in it, and asks the extension what it recognizes there. */
+/** Shows a recording in a browser with the extension in it, and asks the extension, through a page of its own, what it recognizes there. */
 export async function lookAtRecording(
-  { browser, extension }: Launched,
+  browser: Browser,
+  surface: Surface,
   recording: Recording,
   flows: readonly FlowName[],
 ): Promise<Looked> {
   const shown = await browser.newPage({ type: "window" });
-  const surface = new Surface(await browser.newPage({ type: "window" }));
   try {
     await rebuild(shown, recording);
-    await surface.page.goto(`${extension}src/popup/popup.html?view=tab`);
     return await looked(surface, flows);
   } finally {
     await shown.close();
-    await surface.page.close();
   }
 }
 
@@ -36,7 +34,7 @@ async function looked(surface: Surface, flows: readonly FlowName[]): Promise<Loo
   const tab = tabs.find(({ reading }) => reading?.organization === "organization")?.tab;
   if (tab === undefined)
     throw new CommandError("The recorded page is none of the portal's: its address has another shape.");
-  const { page, standing, reason } = await surface.ask("popup-background/standing", { tab, flows: [...flows] });
+  const { page, lines, reason } = await surface.ask("popup-background/as-it-stands", { tab, flows: [...flows] });
   if (!page) throw new CommandError(reason?.text ?? "The extension did not answer.");
-  return { page, standing };
+  return { page, lines };
 }

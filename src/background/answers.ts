@@ -1,5 +1,4 @@
 import { browser } from "../browser";
-import { flowNames } from "../flows/names";
 import { propose } from "../goals/propose";
 import type { Answers } from "../messages";
 import { driftOf } from "../run/drift";
@@ -17,7 +16,7 @@ import { currentRun, isOpen } from "./current-run";
 import { forgetEverything } from "./forget";
 import { latestHistory } from "./journal-store";
 import { exportLearned, forget, importLearned, learn, learnedAt, learnedLabels } from "./learned-store";
-import { checkPage } from "./page-check";
+import { checkPage, pageAsItStands } from "./page-check";
 import { approvedPlan, discardPlan, draftedPlan, draftPlan } from "./plan-draft";
 import { pointAt, pointed, showInPage } from "./point-at";
 import { inventoryOf, readOrganization } from "./scan";
@@ -99,12 +98,8 @@ export const surfaceAnswers: Answers<"popup-background"> = {
     return "reply" in answer ? { page: answer.reply, reason: null } : { page: null, reason: answer.silent };
   },
   "popup-background/forget-everything": async () => ({ reason: await forgetEverything() }),
-  "popup-background/standing": async ({ tab, flows }) => {
-    const asked = { flows: flows.length > 0 ? flows : [...flowNames] };
-    const answer = await askTab(tab, "background-content/standing", asked);
-    return "reply" in answer ? { ...answer.reply, reason: null } : { page: null, standing: [], reason: answer.silent };
-  },
   "popup-background/check-page": async ({ tab, flows }) => ({ reason: await checkPage(tab, flows) }),
+  "popup-background/as-it-stands": ({ tab, flows }) => pageAsItStands(tab, flows),
   "popup-background/show-in-page": async ({ tab, line }) => ({ reason: await showInPage(tab, line) }),
   "popup-background/point-at": async ({ tab, line }) => ({ reason: await pointAt(tab, line) }),
   "popup-background/answer-line": async ({ tab, line, answer }) => ({ reason: await answerLine(tab, line, answer) }),

@@ -1,12 +1,13 @@
 import { browser } from "../browser";
 import { type FlowName, flowNames } from "../flows/names";
 import { neededBy } from "../flows/needed";
-import { blockingLines, linesOf } from "../run/page-check";
+import type { Reply } from "../messages";
+import { blockingLines, linesInSight, linesOf } from "../run/page-check";
 import type { CheckLine } from "../run/page-check-shape";
 import { namesOfLines } from "../run/page-check-words";
 import type { CheckedRow } from "../run/plan";
 import { type Reason, reason } from "../run/reasons";
-import { pageOf } from "./ask-tab";
+import { askTab, pageOf } from "./ask-tab";
 import { checkNow, tellCheck } from "./check-state";
 import { currentRun, isOpen } from "./current-run";
 import { type LookingFor, lookAround } from "./look-around";
@@ -39,6 +40,18 @@ export async function unfitFor(
   if ("code" in found) return found;
   const blocking = blockingLines(found);
   return blocking.length > 0 ? reason("page-check", namesOfLines(blocking)) : null;
+}
+
+/** What of all that these flows need, all of them where none is named, is in sight of a page as it stands. */
+export async function pageAsItStands(
+  tab: number,
+  names: readonly FlowName[],
+): Promise<Reply<"popup-background/as-it-stands">> {
+  const needed = neededBy(names.length > 0 ? names : flowNames);
+  const answer = await askTab(tab, "background-content/as-it-stands", { needed });
+  if ("silent" in answer) return { page: null, lines: [], reason: answer.silent };
+  const { page, looks } = answer.reply;
+  return { page, lines: linesInSight(needed, looks), reason: null };
 }
 
 async function look(

@@ -6,6 +6,7 @@ import { lineName } from "../run/page-check-words";
 import { type Reason, reason } from "../run/page-reasons";
 import { hasPressed } from "./attempt";
 import { showStatus } from "./bar";
+import { asItStands } from "./check/as-it-stands";
 import { lookAt } from "./check/look";
 import { outline } from "./check/outline";
 import { startPicking, stopPicking } from "./check/picker";
@@ -24,7 +25,6 @@ import { recognize } from "./recognize";
 import { recordPage } from "./record/record-page";
 import { unwatchRequests, watchRequests } from "./requests";
 import { scan } from "./scan";
-import { standingFor } from "./standing";
 import { alone, drop, setClock } from "./time";
 import { labelsOfPage } from "./words";
 
@@ -80,9 +80,11 @@ const answers: Answers<"background-content"> = {
     return {};
   },
   "background-content/record": ({ version }) => recordPage(version),
-  "background-content/standing": ({ flows }) => {
+  "background-content/as-it-stands": ({ needed }) => {
     const labels = labelsOfPage();
-    return { page: recognize(page), standing: labels ? standingFor(labels, flows) : [] };
+    const reading = recognize(page);
+    const place = reading.verdict === "accounts" ? "accounts" : "licenses";
+    return { page: reading, looks: labels ? asItStands(labels, place, needed) : [] };
   },
   "background-content/look": async (request) => {
     watchRequests();

@@ -7,6 +7,10 @@ import { contains, isVisible, parentOf, queryAll, textsOf } from "./tree";
 
 export type PanelName = keyof Labels["panel"];
 
+/** The panel of a name, where there is one of that name. */
+export const panelNamed = (labels: Labels, wanted: string | null): PanelName | undefined =>
+  Object.keys(labels.panel).find((name): name is PanelName => name === wanted);
+
 /** An open panel of the page, told by its title and its Save button, whatever it is made of. A list has no Save; its Close tells it. */
 export interface Panel {
   readonly name: PanelName;

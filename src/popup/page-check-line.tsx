@@ -1,12 +1,12 @@
 import type { ComponentChildren } from "preact";
 import { keyOf } from "../flows/needed-shape";
 import type { CheckLine, PageCheck } from "../run/page-check-shape";
-import { lineName, spotName } from "../run/page-check-words";
+import { lineName, saidOf } from "../run/page-check-words";
 import { Alert } from "./alert";
 import { Badge } from "./chips";
 import { Icon } from "./icon";
 import { answerLine, pointAt, showInPage } from "./page-check-actions";
-import { shownHow, verdictWords } from "./page-check-words";
+import { verdictWords } from "./page-check-words";
 
 /** One element that is needed: what came of it, how it was found, and what can be done. */
 export function Line({ line, check }: { readonly line: CheckLine; readonly check: PageCheck }) {
@@ -18,11 +18,11 @@ export function Line({ line, check }: { readonly line: CheckLine; readonly check
       <Badge {...verdictWords[line.verdict]} />
       <div class="check-what">
         <strong>{name}</strong>
-        <span class="quiet-text">{shownHow(line)}</span>
-        {line.at && <span class="quiet-text">On {spotName(line.at)}.</span>}
-        {line.candidates.length > 0 && (
-          <span class="quiet-text">Candidates: {line.candidates.map((one) => `“${one}”`).join(", ")}.</span>
-        )}
+        {saidOf(line).map((said) => (
+          <span key={said} class="quiet-text">
+            {said}
+          </span>
+        ))}
         {isPointedAt ? <Pointing line={line} check={check} /> : <Ask line={line} check={check} />}
       </div>
     </li>

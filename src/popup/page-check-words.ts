@@ -1,4 +1,5 @@
-import type { CheckLine, LineVerdict } from "../run/page-check-shape";
+import type { LineVerdict } from "../run/page-check-shape";
+import { verdictNames } from "../run/page-check-words";
 import type { IconName } from "./icon";
 
 interface VerdictWords {
@@ -9,33 +10,9 @@ interface VerdictWords {
 
 /** Icon and word for each verdict: color alone says nothing. */
 export const verdictWords: Record<LineVerdict, VerdictWords> = {
-  green: { kind: "verified", icon: "check", name: "Found" },
-  ambiguous: { kind: "choice", icon: "question", name: "Ambiguous" },
-  missing: { kind: "failed", icon: "cross", name: "Missing" },
-  unconfirmed: { kind: "choice", icon: "question", name: "Not confirmed" },
-  "not-reached": { kind: "skipped", icon: "skip", name: "Not reached" },
+  green: { kind: "verified", icon: "check", name: verdictNames.green },
+  ambiguous: { kind: "choice", icon: "question", name: verdictNames.ambiguous },
+  missing: { kind: "failed", icon: "cross", name: verdictNames.missing },
+  unconfirmed: { kind: "choice", icon: "question", name: verdictNames.unconfirmed },
+  "not-reached": { kind: "skipped", icon: "skip", name: verdictNames["not-reached"] },
 };
-
-/** Whether a line keeps a run from starting, or may. */
-export const isOpenLine = ({ verdict }: CheckLine): boolean => verdict !== "green";
-
-const urgency: readonly LineVerdict[] = ["missing", "ambiguous", "unconfirmed", "not-reached", "green"];
-
-/** What has to be done something about comes first. */
-export function linesInOrder(lines: readonly CheckLine[]): {
-  readonly open: readonly CheckLine[];
-  readonly green: readonly CheckLine[];
-} {
-  const open = lines.filter(isOpenLine);
-  return {
-    open: open.sort((one, other) => urgency.indexOf(one.verdict) - urgency.indexOf(other.verdict)),
-    green: lines.filter((line) => !isOpenLine(line)),
-  };
-}
-
-/** How a line was found, or why it was not. */
-export function shownHow({ verdict, spelling, role, from, detail }: CheckLine): string {
-  const found = spelling === "" ? "" : `“${spelling}”, a ${role}, named by ${from}. `;
-  if (verdict === "missing") return detail || "Nothing on the page goes by a name we know.";
-  return `${found}${detail}`.trim();
-}

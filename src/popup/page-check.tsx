@@ -1,12 +1,12 @@
 import { keyOf } from "../flows/needed-shape";
 import type { PageCheck } from "../run/page-check-shape";
+import { isOpenLine, linesInOrder } from "../run/page-check-words";
 import { ago } from "./ago";
 import { Alert } from "./alert";
 import { count } from "./count";
 import { Icon } from "./icon";
 import { checkPage } from "./page-check-actions";
 import { Line } from "./page-check-line";
-import { isOpenLine, linesInOrder } from "./page-check-words";
 import { now, phase, plan, portalTab, state } from "./surface";
 
 /** Phases in which the page may be looked at. */

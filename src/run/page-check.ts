@@ -14,6 +14,15 @@ export function linesOf(needed: readonly Needed[], looks: readonly SpotLook[]): 
   });
 }
 
+/** The same of a page as it stands: a line is about the spots that are in sight, wherever else its element is needed. */
+export function linesInSight(needed: readonly Needed[], looks: readonly SpotLook[]): CheckLine[] {
+  const inSight = needed.map((need) => {
+    const spots = need.spots.filter((spot) => sightAt(need, spot, looks).verdict !== "not-reached");
+    return spots.length > 0 ? { ...need, spots } : need;
+  });
+  return linesOf(inSight, looks);
+}
+
 function sightAt(need: Needed, spot: Spot, looks: readonly SpotLook[]): Sight {
   const look = looks.find((one) => sameSpot(one.spot, spot));
   const sight = look?.sights.find((one) => keyOf(one) === keyOf(need));

@@ -3,7 +3,7 @@ import type { Labels } from "../../portal/labels/labels";
 import { otherMeaning } from "../../run/learnable";
 import type { Pointed } from "../../run/page-check-shape";
 import { type Reason, reason } from "../../run/page-reasons";
-import type { PanelName } from "../panel";
+import { panelNamed } from "../panel";
 import { contains, type Scope } from "../tree";
 import { pageLanguage } from "../words";
 import { bodyOf, rowsIn } from "./list-sights";
@@ -21,7 +21,7 @@ export interface Target {
 /** The part of the page the element must be in: its panel, its list, or the whole page. */
 export function scopeOf(labels: Labels, { kind, spot }: Target): Scope {
   if (!spot?.list) return document;
-  const panel = Object.keys(labels.panel).find((name): name is PanelName => name === spot.panel);
+  const panel = panelNamed(labels, spot.panel);
   // A panel whose title is what is wanted is not known yet.
   if (panel) return (kind === "panel" ? null : partUnderTitle(labels, panel)) ?? document;
   return bodyOf(labels, spot.list) ?? document;

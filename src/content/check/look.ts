@@ -2,7 +2,7 @@ import type { Request } from "../../messages";
 import type { Labels } from "../../portal/labels/labels";
 import type { SpotLook } from "../../run/page-check-shape";
 import { reason } from "../../run/page-reasons";
-import type { PanelName } from "../panel";
+import { panelNamed } from "../panel";
 import { recognize } from "../recognize";
 import { refusalOf } from "../refusal";
 import { until } from "../time";
@@ -31,7 +31,7 @@ export async function lookAt(labels: Labels, page: string, asked: Asked): Promis
   const { verdict, missing } = recognize(page);
   const unready = refusalOf(verdict, missing, place);
   if (unready) return { spot, sights: [], reason: unready };
-  const panel = Object.keys(labels.panel).find((name): name is PanelName => name === spot.panel);
+  const panel = panelNamed(labels, spot.panel);
   if (!panel) return { spot, sights: [], reason: reason("panel-not-open") };
   const { sights, reason: why } = await lookIntoPanel(labels, { ...asked, list, panel });
   note(labels, spot, sights);
