@@ -1,4 +1,5 @@
 import { expect } from "vitest";
+import type { Skin } from "../portal/skins";
 import { directOf, people, writesOf } from "./people";
 import { carryOut, resetStage, type Stage } from "./stage";
 
@@ -6,8 +7,13 @@ export const seeds = [1, 2, 3];
 const rowsEach = 15;
 
 /** One run in which names come in equal pairs and rows change places between finding and pressing: whatever ends refused, nobody is written to by mistake. */
-export async function runWithSwappingRows(stage: Stage, seed: number, swap: "keyed" | "reused"): Promise<void> {
-  const knobs = { "swap-rows": swap, "swap-chance": 50, "equal-names": true, motion: false } as const;
+export async function runWithSwappingRows(
+  stage: Stage,
+  seed: number,
+  swap: "keyed" | "reused",
+  skin: Skin = "mui",
+): Promise<void> {
+  const knobs = { skin, "swap-rows": swap, "swap-chance": 50, "equal-names": true, motion: false } as const;
   await resetStage(stage, { scenario: "small", seed, knobs });
   const rows = people(stage.portal)
     .slice(0, rowsEach)

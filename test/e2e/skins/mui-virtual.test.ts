@@ -3,6 +3,7 @@ import type { Inventory } from "../../../src/rules/model";
 import { carryOutEveryProcedure } from "../every-procedure";
 import { changesBetween, everything, leasesOf, writeCount } from "../groups";
 import { carryOut, openStage, resetStage, type Stage, settings } from "../stage";
+import { runWithSwappingRows } from "../swapping-rows";
 
 const knobs = { skin: "mui-virtual", motion: false } as const;
 let stage: Stage;
@@ -57,6 +58,9 @@ test.each(["unknown", "missing"] as const)("users are read whole where the numbe
   expect(complete).toBe(true);
   expect(emails(users)).toEqual(withRecord());
 });
+
+test("rows that swap places between finding and pressing, in a grid that is drawn anew: no wrong write", () =>
+  runWithSwappingRows(stage, 2, "reused", "mui-virtual"));
 
 test("everybody in an endless list that draws only who is in sight is read, and 40 chosen of 400 are released", async () => {
   await resetStage(stage, { scenario: "groups", knobs });
