@@ -11,8 +11,11 @@ test("skin mui-virtual: a grid has its rows in the page only while they are in s
   portal.setKnobs(skin);
   await page.goto(portal.licensesUrl);
   await press(page, "//*[@aria-expanded][contains(., 'License Allocations to Users')]");
+  // Below the grid of the users is the groups', with rows of its own.
   const there = () =>
-    page.$$eval("[role=row][data-id]", (rows) => rows.map((row) => row.getAttribute("aria-rowindex")));
+    page.$eval("[role=grid]", (grid) =>
+      [...grid.querySelectorAll("[role=row][data-id]")].map((row) => row.getAttribute("aria-rowindex")),
+    );
   await page.waitForSelector("[role=row][data-id]");
   const first = await there();
   expect(first[0]).toBe("2");
