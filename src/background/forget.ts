@@ -3,13 +3,14 @@ import { type Reason, reason } from "../run/reasons";
 import { forgetCheck } from "./check-state";
 import { currentRun, forgetRun, isOpen } from "./current-run";
 import { dropEverything } from "./journal-store";
+import { takeBackHosts } from "./portal-permissions";
 import { forgetScan, scanNow } from "./scan";
 import { changed } from "./surface";
 import { tellPages } from "./tell-pages";
 
 /**
- * Deletes everything that is kept in this browser: what was read, the plan, the journals, the settings and what was learned. Null, or why not:
- * the journal of a run under way is all there is to tell what it wrote.
+ * Deletes everything that is kept in this browser: what was read, the plan, the journals, the settings, what was learned and the hosts that were
+ * allowed. Null, or why not: the journal of a run under way is all there is to tell what it wrote.
  */
 export async function forgetEverything(): Promise<Reason | null> {
   if (isOpen(await currentRun()) || scanNow().status === "reading") return reason("run-in-progress");
@@ -20,6 +21,7 @@ export async function forgetEverything(): Promise<Reason | null> {
   forgetRun();
   forgetScan();
   await tellPages();
+  await takeBackHosts();
   changed();
   return null;
 }

@@ -5,7 +5,6 @@ import { Checking } from "./checking";
 import { Choose } from "./choose";
 import { Header } from "./header";
 import { LicenseBars } from "./license-bars";
-import { OtherHost } from "./other-host";
 import { isUrgent, PageCheckView } from "./page-check";
 import type { SurfacePhase } from "./phase";
 import { PortalPlace } from "./portal-place";
@@ -76,7 +75,6 @@ export function App() {
           </Alert>
         )}
         {notice.value && <Alert kind="error">{notice.value.text}</Alert>}
-        <OtherHost />
         {isUrgent() && <PageCheckView />}
         {at && views[at]()}
         {!isUrgent() && <PageCheckView />}

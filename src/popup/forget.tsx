@@ -17,7 +17,10 @@ export function Forget() {
     );
   return (
     <fieldset class="forget">
-      <legend>Delete the list of users, the plan, the journals and reports, these settings and learned labels?</legend>
+      <legend>
+        Delete the list of users, the plan, the journals and reports, these settings and learned labels, and take back
+        your own hosts?
+      </legend>
       <p>Nothing in the portal changes. Save a report first if you still need it.</p>
       <button type="button" class="plain" onClick={() => setAsking(false)}>
         Keep it

@@ -2,7 +2,6 @@ import { render } from "preact";
 import { browser } from "../browser";
 import { App } from "./app";
 import { follow } from "./live";
-import { lookAtHost } from "./other-host-state";
 import "./popup.css";
 import "./pieces.css";
 import "./rows.css";
@@ -13,7 +12,6 @@ import { keepInStep } from "./sync";
 
 async function tabOnScreen(): Promise<number | null> {
   const [active] = await browser.tabs.query({ active: true, currentWindow: true });
-  await lookAtHost(active?.url);
   return active?.id ?? null;
 }
 

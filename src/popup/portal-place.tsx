@@ -1,5 +1,6 @@
 import { Icon } from "./icon";
 import { showTab } from "./open-in-tab";
+import { OwnHostForm } from "./own-host-form";
 import { phase, portalTab, view } from "./surface";
 import { adviceFor } from "./verdicts";
 
@@ -18,6 +19,10 @@ export function PortalPlace() {
           <Icon name="tab" />
           Open UiPath Automation Cloud
         </a>
+        <details>
+          <summary>Our portal is on a host of our own</summary>
+          <OwnHostForm />
+        </details>
       </section>
     );
   }

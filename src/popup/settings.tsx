@@ -4,7 +4,7 @@ import { saveSettings } from "./actions";
 import { Field } from "./field";
 import { Forget } from "./forget";
 import { LearnedLabels } from "./learned";
-import { AllowedHosts } from "./other-host";
+import { OwnHosts } from "./own-hosts";
 import { PolicyNote } from "./policy-note";
 import { consequence } from "./procedure-words";
 import { LinesField, NumberField } from "./settings-fields";
@@ -109,7 +109,7 @@ export function SettingsDialog({ settings }: { readonly settings: Settings }) {
       </div>
       <Forget />
       <LearnedLabels />
-      <AllowedHosts />
+      <OwnHosts />
       <div class="actions right">
         <button type="button" class="plain" onClick={() => dialog.current?.close()}>
           Cancel

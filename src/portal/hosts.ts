@@ -49,3 +49,10 @@ export const isKnownHost = (address: string): boolean => portalHosts.some((host)
 
 /** The match pattern of the one host an address is on, which is what a customer's own portal is asked permission for. */
 export const patternOf = (address: string): string => `https://${new URL(address).hostname}/*`;
+
+/** The hosts of a customer's own among match patterns that are permitted: one host each, never a wildcard, none of the known. */
+export const ownHosts = (patterns: readonly string[]): string[] =>
+  patterns.flatMap((pattern) => {
+    const [, host] = /^https:\/\/([^*/]+)\/\*$/.exec(pattern) ?? [];
+    return host && !isKnownHost(`https://${host}/`) ? [host] : [];
+  });

@@ -10,9 +10,9 @@ export const background: {
   sent: Message[];
   ports: { push: (message: unknown) => void; drop: () => void }[];
   dropAtOnce: boolean;
-  /** Hosts the extension may be at work on, those it asked for, and whether it gets them. */
+  /** Hosts the extension may be at work on, all it asked for, and whether it gets that. */
   origins: Set<string>;
-  requested: string[];
+  requested: { readonly origins: string[] }[];
   grants: boolean;
 } = { replies: {}, sent: [], ports: [], dropAtOnce: false, origins: new Set(), requested: [], grants: true };
 
@@ -48,10 +48,9 @@ const browser = {
   },
   permissions: {
     getAll: async () => ({ origins: [...background.origins] }),
-    contains: async ({ origins }: { origins: string[] }) => origins.every((one) => background.origins.has(one)),
-    request: async ({ origins }: { origins: string[] }) => {
-      background.requested.push(...origins);
-      if (background.grants) for (const one of origins) background.origins.add(one);
+    request: async (wanted: { origins: string[] }) => {
+      background.requested.push(wanted);
+      if (background.grants) for (const one of wanted.origins) background.origins.add(one);
       return background.grants;
     },
     remove: async ({ origins }: { origins: string[] }) => origins.every((one) => background.origins.delete(one)),

@@ -50,7 +50,7 @@ export async function installBackground(page: Page, state: AppState, replies: Re
             onDisconnect: { addListener: () => undefined },
           }),
         },
-        permissions: { getAll: async () => ({ origins: [] }), contains: async () => false },
+        permissions: { getAll: async () => ({ origins: ["https://automation.example.com/*"] }) },
         tabs: {
           query: async () => [{ id: 7 }],
           create: async ({ url }: { url: string }) => background.opened.push(url),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import manifest from "../../../manifest.json" with { type: "json" };
-import { isKnownHost, isOnHost, patternOf, portalHosts } from "../../../src/portal/hosts";
+import { isKnownHost, isOnHost, ownHosts, patternOf, portalHosts } from "../../../src/portal/hosts";
 import { looksLikePortal, pageKinds } from "../../../src/portal/page-kinds";
 
 const kinds = Object.entries(pageKinds);
@@ -51,5 +51,12 @@ describe("hosts the portal is on", () => {
     expect(patternOf("https://automation.customer.example:8443/acme/portal_/home?x#y")).toBe(
       "https://automation.customer.example/*",
     );
+  });
+
+  test("hosts of a customer's own are told from known ones and from patterns of many hosts", () => {
+    const patterns = portalHosts.map(({ pattern }) => pattern);
+    const own = "https://automation.customer.example/*";
+    const many = ["https://*/*", "https://*.customer.example/*", "*://*/*", "http://plain.example/*"];
+    expect(ownHosts([...patterns, ...many, own])).toEqual(["automation.customer.example"]);
   });
 });

@@ -1,5 +1,6 @@
 import type { Browser, Page } from "puppeteer";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import manifest from "../../manifest.json" with { type: "json" };
 import { folderOf } from "../../scripts/build/extension";
 import { launch } from "../../scripts/drive/launch";
 import { openPortal } from "../../scripts/drive/portal";
@@ -9,7 +10,9 @@ import { type Portal, startPortal } from "../portal/server/portal";
 
 interface Tabs {
   readonly tabs: { query(which: object): Promise<{ id: number; url?: string }[]> };
-  readonly scripting: { getRegisteredContentScripts(): Promise<{ matches: string[] }[]> };
+  /** There only while it is permitted. */
+  readonly scripting?: { getRegisteredContentScripts(): Promise<{ matches: string[] }[]> };
+  readonly permissions: { getAll(): Promise<{ permissions: string[]; origins: string[] }> };
   readonly developerPrivate: { addHostPermission(id: string, pattern: string): Promise<void> };
 }
 declare const chrome: Tabs;
@@ -42,7 +45,16 @@ afterAll(async () => {
 const portals = async () => (await surface.ask("popup-background/state", { tab: null })).tabs;
 const registered = () =>
   surface.page.evaluate(async () =>
-    (await chrome.scripting.getRegisteredContentScripts()).flatMap((one) => one.matches),
+    ((await chrome.scripting?.getRegisteredContentScripts()) ?? []).flatMap((one) => one.matches),
+  );
+/** What is permitted beyond what the manifest asks for at installation. */
+const permitted = () =>
+  surface.page.evaluate(
+    async (atInstallation) => {
+      const { permissions, origins } = await chrome.permissions.getAll();
+      return [...permissions, ...origins].filter((one) => !atInstallation.includes(one)).sort();
+    },
+    [...manifest.permissions, ...manifest.host_permissions],
   );
 
 /**
@@ -69,33 +81,63 @@ async function popupOverPage(): Promise<Page> {
   return await target.asPage();
 }
 
+/** Types the portal's address into the form on this page, and presses Enter. */
+async function allow(on: Page): Promise<void> {
+  const field = on.locator('::-p-aria([name="Address of your portal"][role="textbox"])');
+  await field.fill(`https://${host}/acme/portal_/home`);
+  await on.keyboard.press("Enter");
+}
+
+/** Opens the list of own hosts in the settings. */
+async function openHosts(): Promise<void> {
+  await surface.page.reload();
+  await surface.page.bringToFront();
+  await surface.press("Settings");
+  await surface.page.locator(".own-hosts > summary").click();
+}
+
+const tabs = () => surface.page.evaluate(() => chrome.tabs.query({}));
+const readIt = (tab: number) => surface.ask("popup-background/scan", { tab, only: "direct" });
+
 test("a portal on another host is left alone until its host is allowed; then it is read, until that is taken back", async () => {
   expect(await portals()).toEqual([]);
   expect(await registered()).toEqual([]);
-  const all = await surface.page.evaluate(() => chrome.tabs.query({}));
-  const [tab] = all.filter(({ url }) => url === undefined);
-  const refused = await surface.ask("popup-background/scan", { tab: tab?.id ?? -1, only: "direct" });
-  expect(refused.reason?.code).toBe("no-answer");
+  expect(await permitted()).toEqual([]);
+  const [tab = { id: -1 }] = (await tabs()).filter(({ url }) => url === undefined);
+  expect((await readIt(tab.id)).reason?.code).toBe("no-answer");
 
   await answerBeforehand(`https://${host}/*`);
   expect(await portals()).toEqual([]);
   const popup = await popupOverPage();
-  await popup.waitForSelector(`::-p-text(Is ${host} your UiPath portal?)`);
-  await popup.locator(`::-p-aria([name="Allow on ${host}"][role="button"])`).click();
+  // The browser does not tell the popup where it was opened.
+  expect((await tabs()).find(({ id }) => id === tab.id)?.url).toBeUndefined();
+  await popup.locator("::-p-text(Our portal is on a host of our own)").click();
+  await allow(popup);
   await expect
     .poll(portals, { timeout: 20_000 })
-    .toMatchObject([{ tab: tab?.id, reading: { portal: `https://${host}/acme` } }]);
+    .toMatchObject([{ tab: tab.id, reading: { portal: `https://${host}/acme` } }]);
   expect(await registered()).toEqual([`https://${host}/*`]);
-  expect((await surface.ask("popup-background/scan", { tab: tab?.id ?? -1, only: "direct" })).reason).toBeNull();
+  expect(await permitted()).toEqual([`https://${host}/*`, "scripting"]);
+  expect((await readIt(tab.id)).reason).toBeNull();
   const { inventory } = await surface.ask("popup-background/inventory", {});
   expect(inventory?.users.length).toBe(portal.store.direct.size);
 
   await page.reload();
   await expect.poll(portals, { timeout: 20_000 }).toMatchObject([{ reading: { organization: "acme" } }]);
-  await surface.page.reload();
-  await surface.press("Settings");
+  await openHosts();
   await surface.press(`Take back ${host}`);
-  await expect.poll(registered, { timeout: 20_000 }).toEqual([]);
+  await expect.poll(permitted, { timeout: 20_000 }).toEqual([]);
   await expect.poll(portals, { timeout: 20_000 }).toEqual([]);
   expect(portal.writes).toEqual([]);
+});
+
+test("a host that was taken back can be allowed again, from the settings; deleting everything takes it back too", async () => {
+  await answerBeforehand(`https://${host}/*`);
+  await openHosts();
+  await allow(surface.page);
+  await expect.poll(portals, { timeout: 20_000 }).toMatchObject([{ reading: { organization: "acme" } }]);
+  expect(await registered()).toEqual([`https://${host}/*`]);
+  expect(await surface.ask("popup-background/forget-everything", {})).toEqual({ reason: null });
+  expect(await permitted()).toEqual([]);
+  expect(await portals()).toEqual([]);
 });
