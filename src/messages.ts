@@ -239,8 +239,6 @@ const pageList = {
   },
   /** What was learned about labels on the page's host, all of it; sent whenever that changes. */
   "background-content/learned": { request: z.object({ learned: z.array(Learned) }), reply: nothing },
-  /** A recording of the page as it stands, without anything that tells of anybody. `version`: this extension's. */
-  "background-content/record": { request: z.object({ version: z.string() }), reply: RecordedPage },
   /** What of all that is needed is on the page as it stands. Opens and presses nothing. */
   "background-content/as-it-stands": {
     request: z.object({ needed: z.array(Needed) }),

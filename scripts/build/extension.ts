@@ -6,15 +6,19 @@ import { CommandError } from "../setup/command-error.mjs";
 export type Target = "chrome" | "firefox";
 export const targets: readonly Target[] = ["chrome", "firefox"];
 
+const configs = ["vite.config.ts", "vite.recorder.config.ts"];
+
 /** What the unpacked extension is made from. */
-const sources = ["src", "manifest.json", "vite.config.ts", "scripts/firefox-manifest.ts", "package-lock.json"];
+const sources = ["src", "public", "manifest.json", ...configs, "scripts/firefox-manifest.ts", "package-lock.json"];
 
 /** The folder with the unpacked extension, relative to the project's root (every command runs there). */
 export const folderOf = (target: Target): string => join("dist", target);
 
 export async function buildExtension(target: Target): Promise<void> {
-  const { ok, output } = await runTool(["vite", "vite"], ["build", "--mode", target]);
-  if (!ok) throw new CommandError(`The extension for ${target} could not be built.\n${output}`);
+  for (const config of configs) {
+    const { ok, output } = await runTool(["vite", "vite"], ["build", "--mode", target, "--config", config]);
+    if (!ok) throw new CommandError(`The extension for ${target} could not be built.\n${output}`);
+  }
 }
 
 /** Builds only where a source is newer than what was built last. */

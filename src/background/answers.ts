@@ -10,7 +10,7 @@ import { runRows } from "../run/summary";
 import { undoRows } from "../run/undo";
 import { answerLine } from "./answer-line";
 import { appState } from "./app-state";
-import { askTab, rest } from "./ask-tab";
+import { rest } from "./ask-tab";
 import { begin, recover, resume, stop } from "./coordinator";
 import { currentRun, isOpen } from "./current-run";
 import { forgetEverything } from "./forget";
@@ -19,6 +19,7 @@ import { exportLearned, forget, importLearned, learn, learnedAt, learnedLabels }
 import { checkPage, pageAsItStands } from "./page-check";
 import { approvedPlan, discardPlan, draftedPlan, draftPlan } from "./plan-draft";
 import { pointAt, pointed, showInPage } from "./point-at";
+import { recordTab } from "./record";
 import { inventoryOf, readOrganization } from "./scan";
 import { keepSettings, readSettings } from "./settings-store";
 import { changed } from "./surface";
@@ -92,11 +93,7 @@ export const surfaceAnswers: Answers<"popup-background"> = {
     if (!inventory) return { drift: null, readAt: "", reason: unread ?? reason("inventory-missing") };
     return { drift: driftOf(run, inventory), readAt: inventory.readAt, reason: null };
   },
-  "popup-background/record-page": async ({ tab }) => {
-    const { version } = browser.runtime.getManifest();
-    const answer = await askTab(tab, "background-content/record", { version });
-    return "reply" in answer ? { page: answer.reply, reason: null } : { page: null, reason: answer.silent };
-  },
+  "popup-background/record-page": ({ tab }) => recordTab(tab),
   "popup-background/forget-everything": async () => ({ reason: await forgetEverything() }),
   "popup-background/check-page": async ({ tab, flows }) => ({ reason: await checkPage(tab, flows) }),
   "popup-background/as-it-stands": ({ tab, flows }) => pageAsItStands(tab, flows),

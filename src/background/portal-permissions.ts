@@ -38,8 +38,8 @@ async function follow(): Promise<void> {
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [known] });
   if (registered) await browser.scripting.unregisterContentScripts({ ids: [known] });
   if (matches.length === 0) {
-    // The last host was taken back: nothing is left that needs it.
-    await browser.permissions.remove({ permissions: ["scripting"] });
+    // The last host was taken back: nothing is left that needs it. Without one it may have been given to record a page.
+    if (registered) await browser.permissions.remove({ permissions: ["scripting"] });
     return;
   }
   const files = browser.runtime.getManifest().content_scripts?.flatMap(({ js = [] }) => js) ?? [];

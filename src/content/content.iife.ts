@@ -22,7 +22,6 @@ import { readLeases } from "./read-leases";
 import { readMembers } from "./read-members";
 import { readRule } from "./read-rule";
 import { recognize } from "./recognize";
-import { recordPage } from "./record/record-page";
 import { unwatchRequests, watchRequests } from "./requests";
 import { scan } from "./scan";
 import { alone, drop, setClock } from "./time";
@@ -79,7 +78,6 @@ const answers: Answers<"background-content"> = {
     takeOver(learned);
     return {};
   },
-  "background-content/record": ({ version }) => recordPage(version),
   "background-content/as-it-stands": ({ needed }) => {
     const labels = labelsOfPage();
     const reading = recognize(page);

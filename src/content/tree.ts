@@ -2,8 +2,17 @@ import { shadowOf } from "./shadow";
 
 export type Scope = Document | ShadowRoot | Element;
 
-/** What we put into the page ourselves, which no search may enter. */
-const ours = new Set<Element>();
+/** What we put into the page ourselves, which no search may enter. Kept where the recorder, a script of its own, finds it too. */
+const ours = ownElements();
+
+function ownElements(): Set<Element> {
+  const key = Symbol.for("license-sweep own elements");
+  const kept: unknown = Reflect.get(globalThis, key);
+  const elements = kept instanceof Set ? kept : new Set<Element>();
+  Reflect.set(globalThis, key, elements);
+  return elements;
+}
+
 export function leaveOut(element: Element): void {
   ours.add(element);
 }

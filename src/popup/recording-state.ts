@@ -1,4 +1,5 @@
 import { signal } from "@preact/signals";
+import { browser } from "../browser";
 import type { RecordedPage, UnknownWords } from "../portal/recorded-page";
 import { doing } from "./actions";
 import { ask } from "./ask";
@@ -11,6 +12,8 @@ export const putBack = signal<ReadonlySet<string>>(new Set());
 /** Has the portal tab recorded as it stands, to be looked at. */
 export const recordPage = (): Promise<boolean> =>
   doing(async (tab) => {
+    // The recorder is no part of the script every page loads. Asking comes first: it has to follow the press.
+    await browser.permissions.request({ permissions: ["scripting"] });
     const { page, reason } = await ask("popup-background/record-page", { tab });
     putBack.value = new Set();
     recorded.value = page;

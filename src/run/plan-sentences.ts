@@ -120,6 +120,8 @@ export const planSentences = {
   "no-proposal": (why: string) => `No plan can be proposed: ${why}`,
   "plan-changed": (digest: string) =>
     `The plan is no longer the one that was approved (${digest}). Look at the preview again and approve that.`,
+  "recorder-not-permitted": () =>
+    "The browser does not permit License Sweep to put its recorder into the page. Press Record this page again and allow it.",
   "policy-rows": (ready: number, most: number) =>
     `Your organization's policy allows plans of ${most} rows to run at most, this one has ${ready}. Split it.`,
   "policy-unreadable": () =>

@@ -21,6 +21,8 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 const recordNow = async (): Promise<string> => {
+  // As the popup does when the button is pressed.
+  await stage.surface.page.evaluate(`chrome.permissions.request({ permissions: ["scripting"] })`);
   const { page, reason } = await stage.surface.ask("popup-background/record-page", { tab: await stage.tab() });
   if (!page) throw new Error(reason?.text);
   return page.text;

@@ -12,7 +12,7 @@ export const background: {
   dropAtOnce: boolean;
   /** Hosts the extension may be at work on, all it asked for, and whether it gets that. */
   origins: Set<string>;
-  requested: { readonly origins: string[] }[];
+  requested: { readonly origins?: string[]; readonly permissions?: string[] }[];
   grants: boolean;
 } = { replies: {}, sent: [], ports: [], dropAtOnce: false, origins: new Set(), requested: [], grants: true };
 
@@ -48,9 +48,9 @@ const browser = {
   },
   permissions: {
     getAll: async () => ({ origins: [...background.origins] }),
-    request: async (wanted: { origins: string[] }) => {
+    request: async (wanted: { origins?: string[]; permissions?: string[] }) => {
       background.requested.push(wanted);
-      if (background.grants) for (const one of wanted.origins) background.origins.add(one);
+      if (background.grants) for (const one of wanted.origins ?? []) background.origins.add(one);
       return background.grants;
     },
     remove: async ({ origins }: { origins: string[] }) => origins.every((one) => background.origins.delete(one)),
