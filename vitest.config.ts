@@ -54,7 +54,7 @@ export default defineConfig({
           // Two browsers at a time: they mostly wait for pages; more would slow each other on a small machine.
           fileParallelism: true,
           maxWorkers: 2,
-          testTimeout: 120_000,
+          testTimeout: 300_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 1 },
         },
