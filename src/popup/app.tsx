@@ -4,6 +4,8 @@ import { Alert } from "./alert";
 import { Checking } from "./checking";
 import { Choose } from "./choose";
 import { Header } from "./header";
+import { Late } from "./late";
+import { recordingDialog, settingsDialog } from "./late-parts";
 import { LicenseBars } from "./license-bars";
 import { isUrgent, PageCheckView } from "./page-check";
 import type { SurfacePhase } from "./phase";
@@ -11,10 +13,8 @@ import { PortalPlace } from "./portal-place";
 import { Preview } from "./preview";
 import { Progress } from "./progress";
 import { ReadUsers } from "./read-users";
-import { RecordingDialog } from "./recording";
 import { recorded, recordPage } from "./recording-state";
 import { ReportView } from "./report";
-import { SettingsDialog } from "./settings";
 import { Status } from "./status";
 import { Steps } from "./steps";
 import { inventory, lost, notice, phase, plan, portalTab, settingsOpen, state, view } from "./surface";
@@ -88,8 +88,8 @@ export function App() {
           </button>
         )}
       </footer>
-      {recorded.value && <RecordingDialog page={recorded.value} />}
-      {settingsOpen.value && state.value && <SettingsDialog settings={state.value.settings} />}
+      {recorded.value && <Late part={recordingDialog} props={{ page: recorded.value }} />}
+      {settingsOpen.value && state.value && <Late part={settingsDialog} props={{ settings: state.value.settings }} />}
     </>
   );
 }

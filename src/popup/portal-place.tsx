@@ -1,6 +1,8 @@
 import { Icon } from "./icon";
+import { Late } from "./late";
+import { ownHostForm } from "./late-parts";
 import { showTab } from "./open-in-tab";
-import { OwnHostForm } from "./own-host-form";
+
 import { phase, portalTab, view } from "./surface";
 import { adviceFor } from "./verdicts";
 
@@ -21,7 +23,7 @@ export function PortalPlace() {
         </a>
         <details>
           <summary>Our portal is on a host of our own</summary>
-          <OwnHostForm />
+          <Late part={ownHostForm} props={{}} />
         </details>
       </section>
     );

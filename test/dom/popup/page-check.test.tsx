@@ -23,9 +23,9 @@ test("with a plan it asks for what the plan's rows need", async () => {
   await waitFor(async () => expect(await button("Check this page")).toBeTruthy());
 });
 
-test("what was not found comes first, each with a word beside its icon, and what was found can be unfolded", () => {
-  const { getByRole, getByText } = stage(appState({ check: checkOf({ ...iconMissing, ...saveTwice }) }));
-  const open = getByRole("list", { name: "Not found for certain" });
+test("what was not found comes first, each with a word beside its icon, and what was found can be unfolded", async () => {
+  const { findByRole, getByText } = stage(appState({ check: checkOf({ ...iconMissing, ...saveTwice }) }));
+  const open = await findByRole("list", { name: "Not found for certain" });
   const words = [...open.querySelectorAll(".badge")].map(({ textContent }) => textContent);
   expect(words).toEqual(["Missing", "Missing", "Ambiguous", "Not reached", "Not reached"]);
   expect(open.textContent).toContain("It lies behind the icon Edit license allocation in a row.");
@@ -33,10 +33,10 @@ test("what was not found comes first, each with a word beside its icon, and what
 });
 
 test("while a check is under way it says what is looked at, and cannot be asked for again", async () => {
-  const { getByText } = stage(
+  const { findByText } = stage(
     appState({ check: checkOf({}, { status: "checking", lines: [], part: "the panel Edit Group" }) }),
   );
-  expect(getByText(/Looking at the panel Edit Group/)).toBeTruthy();
+  expect(await findByText(/Looking at the panel Edit Group/)).toBeTruthy();
   expect((await button("Check again")).disabled).toBe(true);
 });
 
@@ -54,6 +54,7 @@ test("nothing is offered to be checked while a run is at work", () => {
 describe("Show me", () => {
   test("is offered for what is missing or ambiguous, not for what was only not reached", async () => {
     stage(appState({ check: checkOf({ ...iconMissing, ...saveTwice }) }));
+    await button(`Show me: ${name}`);
     const labels = [...document.querySelectorAll("button")].map((each) => each.getAttribute("aria-label") ?? "");
     const offers = labels.filter((label) => label.startsWith("Show me:"));
     expect(offers).toEqual(["Show me: tab Robots & Services", `Show me: ${name}`, "Show me: button Save"]);
@@ -62,8 +63,8 @@ describe("Show me", () => {
   });
 
   test("says what would be learned, for which host and language, and learns it only when told", async () => {
-    const { getByText } = stage(appState({ check: checkOf(iconMissing, { line: icon, pointed }) }));
-    const said = getByText(/You pointed at/).textContent;
+    const { findByText } = stage(appState({ check: checkOf(iconMissing, { line: icon, pointed }) }));
+    const said = (await findByText(/You pointed at/)).textContent;
     for (const word of ["Change licenses", "aria-label", "cloud.uipath.com", "English"]) expect(said).toContain(word);
     expect(asked("popup-background/answer-line")).toEqual([]);
     (await button("Learn it")).click();
@@ -71,10 +72,10 @@ describe("Show me", () => {
   });
 
   test("of what cannot be learned it says why, and offers to point again", async () => {
-    const { queryByText, getByText } = stage(
+    const { queryByText, findByText } = stage(
       appState({ check: checkOf(iconMissing, { line: icon, pointed: refused }) }),
     );
-    expect(getByText(/already means Remove/)).toBeTruthy();
+    expect(await findByText(/already means Remove/)).toBeTruthy();
     expect(queryByText("Learn it")).toBeNull();
     (await button("Point again")).click();
     await waitFor(() => expect(asked("popup-background/point-at")).toEqual([{ tab: 7, line: icon }]));
@@ -82,8 +83,8 @@ describe("Show me", () => {
 });
 
 test("a supposed spelling is asked about once, and the answer is handed on", async () => {
-  const { getByText } = stage(appState({ check: checkOf(supposed, { language: "ja" }) }));
-  expect(getByText("Is this “ライセンスを解放” Release license?")).toBeTruthy();
+  const { findByText } = stage(appState({ check: checkOf(supposed, { language: "ja" }) }));
+  expect(await findByText("Is this “ライセンスを解放” Release license?")).toBeTruthy();
   (await button("Yes, it is button Release license")).click();
   await waitFor(() =>
     expect(asked("popup-background/answer-line")).toEqual([{ tab: 7, line: "button.Release license", answer: "yes" }]),

@@ -8,9 +8,13 @@ import { edited } from "../../../src/popup/edit-rule";
 import { say } from "../../../src/popup/goal-state";
 import { noFilter } from "../../../src/popup/pick-filter";
 import { filter } from "../../../src/popup/pick-filters";
-// Loaded by the surface when a file is; here it must not be the machine that decides when.
+// Loaded by the surface when they are needed; here it must not be the machine that decides when.
 import "../../../src/popup/file-formats";
+import "../../../src/popup/own-host-form";
+import "../../../src/popup/page-check-result";
 import { procedure } from "../../../src/popup/pick-state";
+import "../../../src/popup/recording";
+import "../../../src/popup/settings";
 import * as surface from "../../../src/popup/surface";
 import { way } from "../../../src/popup/way";
 import { background } from "./background-stub";
