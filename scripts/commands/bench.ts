@@ -3,6 +3,7 @@ import { builtSkins } from "../../test/portal/built-skins";
 import { startPortal } from "../../test/portal/server/portal";
 import { checkCase, checkPlanOf } from "../bench/check-plan";
 import { scanOf } from "../bench/ours";
+import { plainReading } from "../bench/plain-reading";
 import { type Recognizing, recognizingIn } from "../bench/recognizing";
 import { median, sideBySide } from "../bench/side-by-side";
 import { buildExtension, folderOf } from "../build/extension";
@@ -51,6 +52,7 @@ export async function main(argv: string[]): Promise<number> {
     const idle = await sideBySide(portal, choice, { users: few, latency: 0, rounds });
     const busy = await sideBySide(portal, choice, { users, latency: LATENCY, rounds });
     portal.reset({ scenario: "large", knobs: { latency: 0 } });
+    const plain = await plainReading(portal.licensesUrl, choice);
     const scan = await scanOf(portal.licensesUrl, choice);
     const recognizing: Recognizing[] = [];
     for (const skin of builtSkins) recognizing.push(await recognizingIn(portal, choice, skin));
@@ -77,6 +79,8 @@ export async function main(argv: string[]): Promise<number> {
         `${scan.read} of ${scan.shown} in ${seconds(scan.milliseconds)}, ${scan.complete ? "complete" : "NOT complete"}`,
         "complete",
       ],
+      ["the same list, plain script that only turns its pages", `${plain.read} in ${seconds(plain.milliseconds)}`, ""],
+      ["ratio of reading", (scan.milliseconds / plain.milliseconds).toFixed(2), ""],
       ...recognizing.flatMap(({ skin, rows, page, control }): [string, string, string][] => [
         [`recognizing a page of ${rows} rows, ${skin}`, `${page.toFixed(1)} ms`, "<= 50 ms"],
         [`a row's control, ${skin}`, `${control.toFixed(1)} ms`, "<= 10 ms"],
@@ -98,7 +102,7 @@ export async function main(argv: string[]): Promise<number> {
     if (file)
       writeFileSync(
         file,
-        `${JSON.stringify({ idle, busy, scan, recognizing, sizes, checkPlan: { rows: PLAN_ROWS, users: PLAN_USERS, groups: PLAN_GROUPS, checks } }, null, 2)}\n`,
+        `${JSON.stringify({ idle, busy, scan, plain, recognizing, sizes, checkPlan: { rows: PLAN_ROWS, users: PLAN_USERS, groups: PLAN_GROUPS, checks } }, null, 2)}\n`,
       );
     return 0;
   } finally {

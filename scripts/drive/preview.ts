@@ -3,6 +3,9 @@ import type { CheckedPlan } from "../../src/run/plan";
 import { CommandError } from "../setup/command-error.mjs";
 import type { Surface } from "./surface";
 
+/** Milliseconds a page may take to be checked before a run. */
+const CHECKING = 300_000;
+
 /** Hands the plan file in as an admin does, and returns what the preview shows. */
 export async function preview(surface: Surface, file: string): Promise<CheckedPlan> {
   const { page } = surface;
@@ -22,8 +25,16 @@ export async function preview(surface: Surface, file: string): Promise<CheckedPl
 export async function approve(surface: Surface, plan: CheckedPlan): Promise<void> {
   if (plan.confirmWord) await surface.page.locator('::-p-aria([name="Confirmation word"])').fill(plan.confirmWord);
   await surface.page.locator('button[aria-label^="Approve and start"]').click();
-  const started = await surface.reach(["running", "stopping", "paused", "ended"], 30_000);
-  if (started) return;
+  // The page is checked before a run begins; it begins, or an alert says why not.
+  const begun = ["running", "stopping", "paused", "ended"];
+  await surface.page.waitForFunction(
+    (words) =>
+      document.querySelector('[role="alert"]') !== null ||
+      words.includes(document.querySelector('[role="status"]')?.getAttribute("data-status") ?? ""),
+    { polling: "mutation", timeout: CHECKING },
+    begun,
+  );
+  if (begun.includes((await surface.status()).status)) return;
   const alert = await surface.page.$eval('[role="alert"]', (element) => element.textContent).catch(() => null);
   throw new CommandError(
     `The run did not start. ${alert ?? (await surface.status()).sentence} Nothing was written.`,
