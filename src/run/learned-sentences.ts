@@ -11,8 +11,4 @@ export const learnedSentences = {
   "labels-file-unreadable": (why: string) =>
     `This is not a file of learned labels (${why}). Choose one that was exported here.`,
   "labels-too-many": (most: number) => `At most ${most} learned labels are kept. Remove some first.`,
-  "label-contradicted": (label: string, why: string) =>
-    `What is called ${label} seems to be another control (${why}). It was not pressed. Look at that page by hand.`,
-  "label-not-confirmed": (label: string, spelling = "") =>
-    `${spelling === "" ? label : `"${spelling}"`} is not yet known for sure to be ${label}, and it would write. It was not pressed. Confirm it in 'Check this page'.`,
 };

@@ -3,10 +3,11 @@ import { pageSentences } from "./page-sentences";
 import { planSentences } from "./plan-sentences";
 import type { Reason } from "./reason";
 import { refusalSentences } from "./refusal-sentences";
+import { runSentences } from "./run-sentences";
 
 export type { Reason };
 
-const list = { ...planSentences, ...refusalSentences, ...pageSentences, ...learnedSentences };
+const list = { ...planSentences, ...refusalSentences, ...pageSentences, ...runSentences, ...learnedSentences };
 
 /** Every code there is. */
 export type ReasonCode = keyof typeof list;

@@ -1,0 +1,3 @@
+/** A sentence with a short detail in brackets, where there is one. */
+export const detailed = (sentence: string, detail: string): string =>
+  detail === "" ? `${sentence}.` : `${sentence} (${detail}).`;

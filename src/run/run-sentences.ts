@@ -1,0 +1,38 @@
+import { detailed } from "./detailed";
+
+/** Why a row or a run did not go through, where it is the background that says so. Each takes a short detail. */
+export const runSentences = {
+  "wrong-organization": (d = "") =>
+    `${detailed("The tab shows another organization", d)} Go back to the one the plan was made for.`,
+  "save-not-answered": (d = "") => `${detailed("The portal did not answer Save", d)} The row was read back.`,
+  "portal-refused-save": (d = "") =>
+    `${detailed("The portal refused to save", d)} Nothing changed. Look into that and try the row again.`,
+  "not-applied": (d = "") =>
+    `${detailed("After Save a fresh read still shows the old licenses", d)} Try the row again.`,
+  "differs-after-save": (d = "") =>
+    `${detailed("After Save the portal shows neither the old nor the planned licenses", d)} Look at this user before anything else.`,
+  "others-changed": (d = "") =>
+    `${detailed("After Save other members than the planned ones are missing from the group", d)} The run stops; look at the group first.`,
+  "no-answer": (d = "") => `${detailed("The portal tab does not answer", d)} Reload it, then resume.`,
+  "tab-closed": (d = "") => `${detailed("The portal tab was closed", d)} Open the Licenses page again, then resume.`,
+  "page-check": (d = "") =>
+    `${detailed("The page check did not find everything that is needed", d)} Nothing was written. Check the page, show what is meant, then start again.`,
+  "page-not-checked": (d = "") =>
+    `${detailed("The page could not be checked to its end", d)} Nothing was written. Check the page again.`,
+  stopped: (d = "") => `${detailed("The run was stopped before this row", d)} Nothing was written for it.`,
+  "run-stopped-itself": (d = "") =>
+    `${detailed("The run stopped itself before this row", d)} Nothing was written for it.`,
+  "too-many-failures": (d = "") =>
+    `${detailed("Too many rows in a row failed, so the run stopped itself", d)} Look into the last ones first.`,
+  "run-in-progress": (d = "") =>
+    `${detailed("Another run is at work in this organization", d)} Wait for it or stop it there.`,
+  "no-portal-tab": (d = "") => `${detailed("No portal tab is open", d)} Open the organization's Licenses page.`,
+  "portal-not-reachable": (d = "") =>
+    `${detailed("The portal cannot be reached", d)} Check the address and the connection.`,
+  interrupted: (d = "") =>
+    `${detailed("The browser was closed before this row", d)} Resume the run, or make a new plan of what is left.`,
+  "storage-failed": (d = "") =>
+    `${detailed("The journal could not be written, so nothing more is done", d)} Free some disk space, then resume.`,
+  unexpected: (d = "") =>
+    `${detailed("Something went wrong in the extension", d)} Nothing more was done here. Please report it.`,
+};
