@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { flowNames } from "./flows/names";
-import { Needed, NeededKind, Spot } from "./flows/needed-shape";
+import { Needed, NeededKind, Opener, Spot } from "./flows/needed-shape";
 import { Place, Step } from "./flows/steps";
 import { Goal, Proposal } from "./goals/goal";
 import { Learned, LearnedName, Lesson } from "./portal/labels/learned";
@@ -174,6 +174,9 @@ export type AppState = z.infer<typeof AppState>;
 const nothing = z.object({});
 const ok = z.object({ reason: z.nullable(Reason) });
 
+/** What was learned about labels on one host, and every element flows need. */
+const Known = z.object({ learned: z.array(Learned), needed: z.array(Needed) });
+
 /** What pages are asked and ask. Apart from the others, so that the content script does without the others' shapes. */
 const pageList = {
   "background-content/page": { request: nothing, reply: PageReading },
@@ -237,8 +240,8 @@ const pageList = {
       detail: z.string(),
     }),
   },
-  /** What was learned about labels on the page's host, all of it; sent whenever that changes. */
-  "background-content/learned": { request: z.object({ learned: z.array(Learned) }), reply: nothing },
+  /** What was learned about labels on the page's host, all of it, and what all flows need; sent whenever that changes. */
+  "background-content/learned": { request: Known, reply: nothing },
   /** What of all that is needed is on the page as it stands. Opens and presses nothing. */
   "background-content/as-it-stands": {
     request: z.object({ needed: z.array(Needed) }),
@@ -247,12 +250,13 @@ const pageList = {
   /**
    * Looks at one spot of the page for what is needed there, changing nothing. A panel is opened to look, on a row that is none of `avoid` where
    * there is another, and left again unless it is to `stay`. `known`: only what this page has shown already; `look`: that, else a look; `fresh`:
-   * a look in any case.
+   * a look in any case. `opener`: what opens the panel.
    */
   "background-content/look": {
     request: z.object({
       spot: Spot,
       needs: z.array(Needed),
+      opener: z.nullable(Opener),
       prefer: z.array(z.string()),
       avoid: z.array(z.string()),
       how: z.enum(["known", "look", "fresh"]),
@@ -277,10 +281,10 @@ const pageList = {
   "content-background/wait": { request: z.object({ milliseconds: z.number() }), reply: nothing },
   /** The worker died while this page was being driven. The reply says whether a run still is at work. */
   "content-background/wake": { request: nothing, reply: z.object({ working: z.boolean() }) },
-  /** What was learned about labels on a host: a page asks before it recognizes anything. */
+  /** What a page has to know of a host: it asks before it recognizes anything. */
   "content-background/learned": {
     request: z.object({ host: z.string() }),
-    reply: z.object({ learned: z.array(Learned) }),
+    reply: Known,
   },
   /** What the admin pointed at in the page, or null where pointing was left. */
   "content-background/pointed": { request: z.object({ pointed: z.nullable(Pointed) }), reply: nothing },

@@ -15,7 +15,8 @@ import { begin, recover, resume, stop } from "./coordinator";
 import { currentRun, isOpen } from "./current-run";
 import { forgetEverything } from "./forget";
 import { latestHistory } from "./journal-store";
-import { exportLearned, forget, importLearned, learn, learnedAt, learnedLabels } from "./learned-store";
+import { knownAt } from "./known-at";
+import { exportLearned, forget, importLearned, learn, learnedLabels } from "./learned-store";
 import { checkPage, pageAsItStands } from "./page-check";
 import { approvedPlan, discardPlan, draftedPlan, draftPlan } from "./plan-draft";
 import { pointAt, pointed, showInPage } from "./point-at";
@@ -118,7 +119,7 @@ export const pageAnswers: Answers<"content-background"> = {
     await rest(Math.min(Math.max(milliseconds, 0), 1_000));
     return {};
   },
-  "content-background/learned": async ({ host }) => ({ learned: await learnedAt(host) }),
+  "content-background/learned": ({ host }) => knownAt(host),
   "content-background/pointed": async ({ pointed: what }) => {
     await pointed(what);
     return {};

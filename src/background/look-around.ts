@@ -197,7 +197,8 @@ class Round {
   async #ask(spot: Spot, how: "known" | "look" | "fresh"): Promise<SpotLook> {
     const { prefer, avoid, needed } = this.#asked;
     const needs = neededAt(needed, spot);
-    const request = { spot, needs, prefer: [...prefer], avoid: [...avoid], how, stay: false };
+    const opener = openerOf(spot.panel ?? "");
+    const request = { spot, needs, opener, prefer: [...prefer], avoid: [...avoid], how, stay: false };
     const answer = await askTab(this.#tab, "background-content/look", request);
     return "reply" in answer ? answer.reply : { spot, sights: [], reason: answer.silent };
   }

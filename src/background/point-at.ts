@@ -73,7 +73,7 @@ async function intoSight(tab: number, line: CheckLine): Promise<Reason | null> {
   const stuck = await walk(tab, spot.place, spot.list ? steps : steps.filter(({ verb }) => verb === "open"));
   const opener = openerOf(spot.panel ?? "");
   if (stuck || !spot.panel || !opener) return null;
-  const request = { spot, needs: [line], prefer: [], avoid: [], how: "fresh" as const, stay: true };
+  const request = { spot, needs: [line], opener, prefer: [], avoid: [], how: "fresh" as const, stay: true };
   const answer = await askTab(tab, "background-content/look", request);
   return "silent" in answer ? answer.silent : null;
 }

@@ -1,7 +1,7 @@
 import { browser } from "../browser";
 import { placeOf } from "../portal/pages";
 import { askTab } from "./ask-tab";
-import { learnedAt } from "./learned-store";
+import { knownAt } from "./known-at";
 
 /** Tells every open page of the portal what was learned on its host. One that is not there yet asks for itself before it does anything. */
 export async function tellPages(): Promise<void> {
@@ -9,7 +9,7 @@ export async function tellPages(): Promise<void> {
   await Promise.all(
     tabs.map(async ({ id, url, discarded }) => {
       if (id === undefined || url === undefined || discarded || !placeOf(url)) return;
-      await askTab(id, "background-content/learned", { learned: await learnedAt(new URL(url).host) }, 3_000);
+      await askTab(id, "background-content/learned", await knownAt(new URL(url).host), 3_000);
     }),
   );
 }

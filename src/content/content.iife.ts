@@ -74,8 +74,8 @@ const answers: Answers<"background-content"> = {
     if (!labels) return { found: "not-read", members: [], detail: "unknown-language" };
     return await alone(() => readMembers(labels, group, listed));
   },
-  "background-content/learned": ({ learned }) => {
-    takeOver(learned);
+  "background-content/learned": (known) => {
+    takeOver(known);
     return {};
   },
   "background-content/as-it-stands": ({ needed }) => {

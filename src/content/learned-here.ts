@@ -1,16 +1,17 @@
 import * as z from "zod/mini";
 import { browser } from "../browser";
-import { pageMessages } from "../messages";
-import type { Learned } from "../portal/labels/learned";
+import { pageMessages, type Reply } from "../messages";
+import { setNeeded } from "./check/vouched";
 import { setLearned } from "./words";
 
 let arrived: Promise<void> | null = null;
 let told = false;
 
-/** Takes over what the background says was learned on this host. */
-export function takeOver(learned: readonly Learned[]): void {
+/** Takes over what the background says was learned on this host, and what is needed. */
+export function takeOver({ learned, needed }: Reply<"content-background/learned">): void {
   told = true;
   setLearned(learned);
+  setNeeded(needed);
 }
 
 /** Waits until it is known what was learned on this host; throws where the background does not say: then nothing may be done here. */
@@ -27,7 +28,7 @@ export async function learnedIsHere(): Promise<void> {
 async function ask(): Promise<void> {
   const request = { host: location.host };
   const answer = await browser.runtime.sendMessage({ name: "content-background/learned", request });
-  const { learned } = z.parse(pageMessages["content-background/learned"].reply, answer);
+  const known = z.parse(pageMessages["content-background/learned"].reply, answer);
   // What came by itself meanwhile is newer.
-  if (!told) takeOver(learned);
+  if (!told) takeOver(known);
 }

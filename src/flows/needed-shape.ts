@@ -34,6 +34,10 @@ export const Needed = z.object({
 });
 export type Needed = z.infer<typeof Needed>;
 
+/** What opens a panel in its list: the icon of a row, or a button of the list. */
+export const Opener = z.object({ kind: NeededKind, label: z.string() });
+export type Opener = z.infer<typeof Opener>;
+
 /** Name of a needed element, e.g. `button.Save`. */
 export const keyOf = ({ kind, label }: Pick<Needed, "kind" | "label">): string => `${kind}.${label}`;
 

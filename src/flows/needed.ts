@@ -1,6 +1,6 @@
 import { flows } from "./index";
 import type { FlowName } from "./names";
-import { keyOf, type ListAt, type Needed, type Spot, sameSpot } from "./needed-shape";
+import { keyOf, type ListAt, type Needed, type Opener, type Spot, sameSpot } from "./needed-shape";
 import type { Flow, Place, Step } from "./steps";
 
 /**
@@ -142,10 +142,10 @@ const otherPage = (place: Place): Spot => ({
   panel: null,
 });
 
-/** What opens a panel in its list: the icon of a row, or a button of the list. */
-export function openerOf(panel: string): Pick<Needed, "kind" | "label"> | null {
+/** What opens a panel, by the first flow that goes into it. */
+export function openerOf(panel: string): Opener | null {
   for (const { steps } of Object.values(flows)) {
-    let opener: Pick<Needed, "kind" | "label"> | null = null;
+    let opener: Opener | null = null;
     for (const step of steps({ users: ["nobody@none"], group: "nothing", licenses: [] })) {
       if (step.verb === "at-the-row") opener = { kind: "icon", label: step.label };
       else if (step.verb === "press") opener = { kind: "button", label: step.label };

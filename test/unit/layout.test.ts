@@ -63,3 +63,25 @@ test.each(files.filter((file) => pure.has(place(file)) && file !== "messages.ts"
     expect(readFileSync(`src/${file}`, "utf8").split("\n").length).toBeLessThanOrEqual(180);
   },
 );
+
+/** What a file brings into a bundle: imports of types alone bring nothing. */
+function loaded(file: string, found: Set<string> = new Set()): Set<string> {
+  if (found.has(file)) return found;
+  found.add(file);
+  const code = readFileSync(`src/${file}`, "utf8").replace(/^(import|export) type [^;]*;/gm, "");
+  for (const [, path = ""] of code.matchAll(/from "(\.[^"]+)"/g)) {
+    const target = join(dirname(file), path);
+    const hit = files.find((one) => one === `${target}.ts` || one === `${target}.tsx`);
+    if (hit !== undefined) loaded(hit, found);
+  }
+  return found;
+}
+
+test("a page loads neither the flows nor sentences only the background says", () => {
+  const inPage = loaded("content/content.iife.ts");
+  expect(inPage.has("content/perform.ts")).toBe(true);
+  const flows = [...inPage].filter((file) => file.startsWith("flows/"));
+  expect(flows.sort()).toEqual(["flows/names.ts", "flows/needed-shape.ts", "flows/steps.ts"]);
+  const sentences = [...inPage].filter((file) => file.endsWith("-sentences.ts"));
+  expect(sentences).toEqual(["run/page-sentences.ts"]);
+});

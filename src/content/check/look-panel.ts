@@ -1,5 +1,4 @@
-import { openerOf } from "../../flows/needed";
-import type { ListAt, Needed } from "../../flows/needed-shape";
+import type { ListAt, Needed, Opener } from "../../flows/needed-shape";
 import type { Labels } from "../../portal/labels/labels";
 import { allGreen, notReached } from "../../run/page-check";
 import type { Sight, SpotLook } from "../../run/page-check-shape";
@@ -25,6 +24,7 @@ export interface PanelAsked {
   readonly list: ListAt;
   readonly panel: PanelName;
   readonly needs: readonly Needed[];
+  readonly opener: Opener | null;
   readonly prefer: readonly string[];
   readonly avoid: readonly string[];
   /** Leaves the panel open, for whoever wants to point at something in it. */
@@ -67,21 +67,19 @@ export async function lookIntoPanel(labels: Labels, asked: PanelAsked): Promise<
 const isUntitled = (sights: readonly Sight[]): boolean =>
   sights.some(({ kind, verdict }) => kind === "panel" && verdict !== "green");
 
-async function openOne(labels: Labels, { list, panel }: PanelAsked, whom: Whom): Promise<Opened | Reason> {
-  const opener = openerOf(panel);
+async function openOne(labels: Labels, { list, opener }: PanelAsked, whom: Whom): Promise<Opened | Reason> {
   if (opener?.kind === "button") return await openByButton(labels, list);
   const icon = Object.keys(labels.icon).find((name): name is keyof Labels["icon"] => name === opener?.label);
   return icon ? await openFromRow(labels, list, icon, whom) : reason("panel-not-open");
 }
 
 /** The opener itself may be what is missing: a row's menu tells only when it is opened. */
-function unopened(labels: Labels, { panel }: PanelAsked, why: Reason): Look {
-  const opener = openerOf(panel);
+function unopened(labels: Labels, { opener }: PanelAsked, why: Reason): Look {
   if (!opener || (why.code !== "not-found" && why.code !== "ambiguous")) return { sights: [], reason: why };
   return { sights: [sightOf(opener, [], spellingsOf(labels, opener), "button")], reason: why };
 }
 
-async function sightsWhenStill(labels: Labels, { panel, needs }: PanelAsked): Promise<Sight[]> {
+async function sightsWhenStill(labels: Labels, { panel, needs, opener }: PanelAsked): Promise<Sight[]> {
   let shown = "";
   let since = performance.now();
   const began = since;
@@ -99,7 +97,6 @@ async function sightsWhenStill(labels: Labels, { panel, needs }: PanelAsked): Pr
     const still = performance.now() - since;
     return allGreen(sights) || still > quiet || performance.now() - began > opening * 2 ? sights : null;
   }, opening * 2);
-  const opener = openerOf(panel);
   const proved = opener ? [met(opener, "")] : [];
   return [...(found ?? needs.map((need) => notReached(need, "The panel kept changing."))), ...proved];
 }

@@ -1,5 +1,3 @@
-import { flowNames } from "../../flows/names";
-import { neededBy } from "../../flows/needed";
 import type { ListAt, Needed, Spot } from "../../flows/needed-shape";
 import { keyOf } from "../../flows/needed-shape";
 import type { Labels } from "../../portal/labels/labels";
@@ -14,7 +12,12 @@ const seen = new Map<string, readonly Sight[]>();
 let by: Labels | null = null;
 
 const nameOf = ({ place, list, panel }: Spot): string => `${place}/${list}/${panel}`;
-const everything = neededBy(flowNames);
+/** Every element flows need, as the background tells it. */
+let everything: readonly Needed[] = [];
+
+export function setNeeded(needed: readonly Needed[]): void {
+  everything = needed;
+}
 
 /** What was seen at a spot when all of it was there, by the labels in use now. */
 export function vouchedAt(labels: Labels, spot: Spot, needs: readonly Needed[]): readonly Sight[] | null {
