@@ -5,6 +5,7 @@ import { type Reason, reason } from "../run/reasons";
 import { pageOf } from "./ask-tab";
 import { carryOut, say } from "./carry-out";
 import { append, currentRun, isOpen, pauseUnkept, rowsLeft } from "./current-run";
+import { turns } from "./in-turn";
 import { attach, closeLanes, openLanes } from "./lanes";
 import { readyReason } from "./ready";
 import { keepAlive, letGo } from "./wake";
@@ -12,12 +13,20 @@ import { forgetShapes, unfitByShape } from "./watch-shape";
 
 let working: Promise<void> | null = null;
 
+/** The page is checked before a run begins or goes on: what is asked for meanwhile has to find what came of it. */
+const inTurn = turns();
+
+interface RunOptions {
+  readonly lanes: number;
+  readonly maxFailures: number;
+  readonly maxStale: number;
+}
+
 /** Starts a run of an approved plan in this tab. Null, or why not. */
-export async function begin(
-  plan: CheckedPlan,
-  tab: number,
-  options: { lanes: number; maxFailures: number; maxStale: number },
-): Promise<Reason | null> {
+export const begin = (plan: CheckedPlan, tab: number, options: RunOptions): Promise<Reason | null> =>
+  inTurn(() => beginNow(plan, tab, options));
+
+async function beginNow(plan: CheckedPlan, tab: number, options: RunOptions): Promise<Reason | null> {
   const before = await currentRun();
   if (isOpen(before)) return reason("run-in-progress", `since ${before.facts?.at ?? ""}`);
   const page = await pageOf(tab);
@@ -44,7 +53,9 @@ export async function begin(
 }
 
 /** Goes on with a run that was paused or interrupted. Null, or why not. */
-export async function resume(tab: number): Promise<Reason | null> {
+export const resume = (tab: number): Promise<Reason | null> => inTurn(() => resumeNow(tab));
+
+async function resumeNow(tab: number): Promise<Reason | null> {
   const run = await currentRun();
   if (!isOpen(run) || !run.facts) return reason("stopped", "no run is waiting");
   const page = await pageOf(tab);

@@ -4,6 +4,10 @@ import { Learned, type LearnedName, type Lesson } from "../portal/labels/learned
 import { checkLearned, sameLearned } from "../run/check-learned";
 import { mostLearned, readLearned, writeLearned } from "../run/learned-file";
 import { type Reason, reason } from "../run/reasons";
+import { turns } from "./in-turn";
+
+/** Two changes at a time would lose one. */
+const inTurn = turns();
 
 /** Everything that was learned about labels on this computer, in the order it came. An entry that cannot be read is not known. */
 export async function learnedLabels(): Promise<Learned[]> {
@@ -48,12 +52,4 @@ async function keep(learned: readonly Learned[]): Promise<Reason | null> {
   if (learned.length > mostLearned) return reason("labels-too-many", mostLearned);
   await browser.storage.local.set({ learned });
   return null;
-}
-
-let last: Promise<unknown> = Promise.resolve();
-/** One change after the other: two at a time would lose one. */
-function inTurn<T>(change: () => Promise<T>): Promise<T> {
-  const next = last.then(change, change);
-  last = next;
-  return next;
 }

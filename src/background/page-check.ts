@@ -10,10 +10,13 @@ import { type Reason, reason } from "../run/reasons";
 import { askTab, pageOf } from "./ask-tab";
 import { checkNow, tellCheck } from "./check-state";
 import { currentRun, isOpen } from "./current-run";
-import { type LookingFor, lookAround } from "./look-around";
+import { turns } from "./in-turn";
+import { lookAround } from "./look-around";
+import type { LookingFor } from "./look-round";
 import { scanNow } from "./scan";
 
-let last: Promise<unknown> = Promise.resolve();
+/** Two checks at once would lead the same tab to two places. */
+const inTurn = turns();
 
 /** Checks the page for these flows, all of them where none is named, and tells the surface what came of it. Null, or why not. */
 export async function checkPage(tab: number, names: readonly FlowName[]): Promise<Reason | null> {
@@ -72,13 +75,6 @@ async function look(
   const at = new Date().toISOString();
   await tellCheck({ tab, status: failed ? "failed" : "done", at, part: "", lines, reason: failed });
   return failed ?? lines;
-}
-
-/** One check after the other: two at once would lead the same tab to two places. */
-function inTurn<T>(check: () => Promise<T>): Promise<T> {
-  const next = last.then(check, check);
-  last = next.catch(() => undefined);
-  return next;
 }
 
 /** Whoever leaves a group may keep what was taken from it: then it is released too. */

@@ -1,5 +1,5 @@
 import { browser } from "../browser";
-import { openerOf } from "../flows/needed";
+import { openerOf, stepsTo } from "../flows/needed";
 import { keyOf, type Spot } from "../flows/needed-shape";
 import type { CheckLine, Pointed } from "../run/page-check-shape";
 import { type Reason, reason } from "../run/reasons";
@@ -7,7 +7,6 @@ import { walk } from "./ask-step";
 import { askTab, pageOf } from "./ask-tab";
 import { checkNow, tellCheck } from "./check-state";
 import { currentRun, isOpen } from "./current-run";
-import { stepsTo } from "./look-around";
 import { scanNow } from "./scan";
 
 /** Outlines in the page what was found for a line, or its candidates; an empty line ends that. Null, or why there is nothing to show. */

@@ -1,6 +1,7 @@
 import { browser } from "../browser";
 import { isKnownHost, ownHosts, portalHosts } from "../portal/hosts";
 import { askTab } from "./ask-tab";
+import { turns } from "./in-turn";
 
 const known = "portals-allowed";
 
@@ -24,13 +25,10 @@ export async function allowedPatterns(): Promise<string[]> {
 export const isAllowed = (address: string, patterns: readonly string[]): boolean =>
   isKnownHost(address) || patterns.includes(`https://${new URL(address).hostname}/*`);
 
-let last: Promise<void> = Promise.resolve();
+const inTurn = turns();
 
 /** Has the content script on exactly the hosts that are allowed now, in pages that are open already too. One change after the other. */
-export function followPermissions(): Promise<void> {
-  last = last.then(follow, follow);
-  return last;
-}
+export const followPermissions = (): Promise<void> => inTurn(follow);
 
 async function follow(): Promise<void> {
   const { scripting, patterns: matches } = await permitted();

@@ -3,10 +3,13 @@ import { spellingsOf } from "../rules/bundles";
 import { normalizeText } from "../rules/normalize";
 import type { CheckedRow } from "../run/plan";
 import { type Reason, reason } from "../run/reasons";
+import { readPolicy } from "./policy";
 import { readSettings } from "./settings-store";
 
 /** Why a row must not be touched by what the settings say now, or null. The lists may have grown since the plan was checked. */
 export async function sparedNow(row: CheckedRow): Promise<Reason | null> {
+  // What a company protects cannot be told from a policy nobody understands.
+  if (!(await readPolicy())) return reason("policy-unreadable");
   return sparedBy(row, await readSettings());
 }
 

@@ -29,7 +29,7 @@ export async function unfitByShape(tab: number, rows: () => readonly CheckedRow[
   const kept = await shapes();
   if (kept.some((other) => !isOtherShape(shape, other))) return null;
   const isNew = kept.every((other) => other.headings.join() !== shape.headings.join());
-  const unfit = isNew && kept.length > 0 ? null : await unfitFor(tab, rows(), isNew ? "look" : "fresh");
+  const unfit = await unfitFor(tab, rows(), isNew ? "look" : "fresh");
   if (!unfit) await browser.storage.session.set({ shapes: [...kept, shape] });
   return unfit;
 }

@@ -54,5 +54,6 @@ async function leave(element: Element, ways: () => readonly Element[]): Promise<
   return unpressed?.code === "panel-not-open" ? null : unpressed;
 }
 
-const unsureWay = (way: Element): Reason | null =>
+/** Why a button may be another than the Cancel or Close it seems to be; null where it is sure. */
+export const unsureWay = (way: Element): Reason | null =>
   unconfirmedControl("button", "Cancel", way) && unconfirmedControl("button", "Close", way);

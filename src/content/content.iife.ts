@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { browser, type Runtime } from "../browser";
-import { type Answers, type Between, pageMessages, type Reply } from "../messages";
+import type { Answers, Between, Reply } from "../messages";
+import { pageMessages } from "../messages/page-list";
 import type { Labels } from "../portal/labels/labels";
 import { lineName } from "../run/page-check-words";
 import { type Reason, reason } from "../run/page-reasons";
@@ -147,8 +148,18 @@ setClock(async (milliseconds) => {
 /** Ports of workers that drive this page: more than none means that one is alive and will go on. */
 let drivers = 0;
 
+let connected: () => void = () => undefined;
+const connection = (): Promise<void> =>
+  new Promise((resolve) => {
+    connected = resolve;
+  });
+
+/** Milliseconds a worker that was woken may take to come back to this page, before it is woken again. */
+const patience = 500;
+
 browser.runtime.onConnect.addListener((port) => {
   drivers += 1;
+  connected();
   port.onDisconnect.addListener(() => {
     drivers -= 1;
     void drop().then(wake);
@@ -163,6 +174,6 @@ async function wake(): Promise<void> {
       .catch(() => null);
     const parsed = z.safeParse(pageMessages["content-background/wake"].reply, answer);
     if (parsed.success && !parsed.data.working) return showStatus("");
-    if (drivers === 0) await new Promise((resolve) => setTimeout(resolve, 500));
+    if (drivers === 0) await Promise.race([connection(), new Promise((resolve) => setTimeout(resolve, patience))]);
   }
 }

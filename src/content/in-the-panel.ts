@@ -5,16 +5,15 @@ import { sameQuotas } from "../rules/check";
 import { sameLabel } from "../rules/normalize";
 import { type Reason, reason } from "../run/page-reasons";
 import { type Attempt, noteList, type PanelRef } from "./attempt";
-import { notePanel } from "./check/vouched";
+import { vouchForPanel } from "./check/vouched";
 import { crossed } from "./contradicted";
 import { entriesIn } from "./entries";
-import { patience } from "./locate";
 import { again, done, isReason, refused } from "./outcome";
 import type { PanelName } from "./panel";
 import { panelOf, strangersPanel } from "./panel-of";
 import { fingerprint, isLoading, readPanel, sameSet, tickedIn, unreadable } from "./panel-reading";
 import { peopleAtRest } from "./people-look";
-import { settled, until } from "./time";
+import { patience, settled, until } from "./time";
 
 /** Milliseconds limits of a rule may come later than its boxes. */
 const late = 2_000;
@@ -52,7 +51,7 @@ export async function inThePanel(
     if (wrong) return refused(wrong);
     attempt.panel = ref;
     attempt.opened = reading;
-    notePanel(labels, name);
+    vouchForPanel(labels, name);
     return done({ panel: reading, seen: tickedIn(reading).join(", ") });
   }
   const panel = panelOf(labels, ref);
@@ -117,6 +116,6 @@ async function inTheList(labels: Labels, attempt: Attempt, ref: PanelRef): Promi
   }
   attempt.panel = ref;
   noteList(ref);
-  notePanel(labels, ref.name);
+  vouchForPanel(labels, ref.name);
   return done({ panel: { option: "", boxes: [] }, seen: `${entries.length} entries` });
 }

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { browser } from "../browser";
-import { pageMessages, type Reply } from "../messages";
+import type { Reply } from "../messages";
+import { pageMessages } from "../messages/page-list";
 import { setNeeded } from "./check/vouched";
 import { setLearned } from "./words";
 

@@ -4,13 +4,12 @@ import type { LeaseRow } from "../rules/model";
 import type { PanelRef } from "./attempt";
 import { type Entry, entriesIn } from "./entries";
 import { findAll, findRole } from "./find";
-import { patience } from "./locate";
 import { isReason } from "./outcome";
 import { pagerOf } from "./pager";
 import { panelOf } from "./panel-of";
 import { isLoading } from "./panel-reading";
 import { emailsIn } from "./table";
-import { settled } from "./time";
+import { patience, settled } from "./time";
 import { isVisible, queryAll, textsOf } from "./tree";
 import { type Drawn, showsPart } from "./windowed-list";
 

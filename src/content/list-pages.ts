@@ -2,7 +2,7 @@ import type { Labels } from "../portal/labels/labels";
 import { type Reason, reason } from "../run/page-reasons";
 import { type } from "./act";
 import { searching } from "./ask-anew";
-import { noteList } from "./check/vouched";
+import { vouchForList } from "./check/vouched";
 import { closePanels } from "./close-panel";
 import { findAll, findOne, theOne } from "./find";
 import { pageSizeMost } from "./page-size";
@@ -61,7 +61,7 @@ export async function firstPage<R>(labels: Labels, paged: Paged<R>): Promise<Par
   if (unrefreshed) return unrefreshed;
   const fresh = (): boolean => refresh.kind !== "one" || listReadSince(refreshed, "", paged.list);
   const first = await page(labels, paged, (part) => (part.from ?? 1) <= 1 && fresh());
-  if (first) noteList(labels, paged.list);
+  if (first) vouchForList(labels, paged.list);
   return first ?? reason("page-loading", paged.title);
 }
 

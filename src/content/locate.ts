@@ -2,7 +2,7 @@ import type { Labels } from "../portal/labels/labels";
 import { type Reason, reason } from "../run/page-reasons";
 import { type } from "./act";
 import { findAll, findOne } from "./find";
-import { allRows, atRest, type Found, hidesRows, rowsOf } from "./found";
+import { allRows, atRest, type Found, hidesRows } from "./found";
 import { isDeaf } from "./list-pages";
 import { pageSizeMost } from "./page-size";
 import { pagerOf } from "./pager";
@@ -10,9 +10,6 @@ import { listReadSince } from "./requests";
 import type { Sought } from "./sought";
 import { sweep } from "./sweep";
 import { patience, settled, until } from "./time";
-
-export { patience } from "./time";
-export { atRest, rowsOf };
 
 /** Milliseconds a list that once did not answer to a search is given to answer to another. */
 const deafness = 4_000;

@@ -4,14 +4,14 @@ import { type Reason, reason } from "../run/page-reasons";
 import { pressBehind } from "./act";
 import type { Attempt } from "./attempt";
 import { findOne } from "./find";
-import { provenRows } from "./found";
-import { atRest, describe, patience, rowsOf, searchedFor } from "./locate";
+import { atRest, provenRows, rowsOf } from "./found";
+import { describe, searchedFor } from "./locate";
 import { isReason } from "./outcome";
 import { sameSet } from "./panel-reading";
 import { listReadSince } from "./requests";
 import { sectionHeaders } from "./section";
 import { groupSought, type Sought, userSought } from "./sought";
-import { until } from "./time";
+import { patience, until } from "./time";
 import { fromBehind, settledOpen } from "./unfold";
 
 /**

@@ -2,13 +2,14 @@ import type { Observation } from "../messages";
 import type { Labels } from "../portal/labels/labels";
 import { closePanels } from "./close-panel";
 import { theOne } from "./find";
-import { provenRows } from "./found";
-import { atRest, describe, patience, rowsOf, search, searchedFor } from "./locate";
+import { atRest, provenRows, rowsOf } from "./found";
+import { describe, search, searchedFor } from "./locate";
 import { isReason } from "./outcome";
 import { pressSoon } from "./patient";
 import { listReadSince } from "./requests";
 import { userSought } from "./sought";
 import type { TableRow } from "./table";
+import { patience } from "./time";
 import { settledOpen } from "./unfold";
 
 const notRead = (detail: string): Observation => ({ found: "not-read", row: null, fresh: false, detail });

@@ -4,17 +4,18 @@ import type { Member } from "../rules/model";
 import { othersBeside } from "./at-the-row";
 import { attemptOf } from "./attempt";
 import { closePanels } from "./close-panel";
+import { sendEscape } from "./escape";
 import { findAll, findRole } from "./find";
 import { rowInPage } from "./found";
 import type { GroupRow } from "./group-table";
 import { inThePanel } from "./in-the-panel";
-import { patience, search, shownWhole } from "./locate";
+import { search, shownWhole } from "./locate";
 import { isReason } from "./outcome";
 import { nameOf } from "./remove-control";
 import { listReadSince } from "./requests";
 import { offersIcon, pressIcon } from "./row-icon";
 import { groupSought, type Sought } from "./sought";
-import { until } from "./time";
+import { patience, until } from "./time";
 import { isVisible, queryAll } from "./tree";
 
 type Read = Reply<"background-content/read-members">;
@@ -72,9 +73,6 @@ const memberOf = ({ kind, email, text }: Person): Member => ({ kind, email, name
 
 /** Leaves a menu of a row that has nothing for us. */
 async function leaveMenus(): Promise<void> {
-  for (const menu of queryAll(document, '[role="menu"]').filter(isVisible))
-    menu.dispatchEvent(
-      new KeyboardEvent("keydown", { key: "Escape", code: "Escape", bubbles: true, composed: true, cancelable: true }),
-    );
+  for (const menu of queryAll(document, '[role="menu"]').filter(isVisible)) sendEscape(menu);
   await until(() => (findRole(document, "menuitem").length === 0 ? true : null), patience);
 }

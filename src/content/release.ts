@@ -8,14 +8,13 @@ import { asksAbout } from "./dialog-person";
 import { type Dialog, openDialogs } from "./dialogs";
 import { type Entry, entriesIn, entriesOf } from "./entries";
 import { leaseLook } from "./lease-list";
-import { patience } from "./locate";
 import { again, done, isReason, refused } from "./outcome";
 import { panelOf } from "./panel-of";
 import { isLoading, sameSet, tickedIn } from "./panel-reading";
 import { pressSoon } from "./patient";
 import { answerWatch } from "./release-answer";
 import { messages } from "./said";
-import { settled, until } from "./time";
+import { patience, settled, until } from "./time";
 import { intoSight } from "./windowed-list";
 import { unconfirmedControl } from "./words";
 

@@ -3,11 +3,10 @@ import type { Labels } from "../portal/labels/labels";
 import { reason } from "../run/page-reasons";
 import { closePanels } from "./close-panel";
 import { findAll, theOne } from "./find";
-import { patience } from "./locate";
 import { again, done, isReason, refused } from "./outcome";
 import { pressSoon } from "./patient";
 import { isExpanded, sectionBody, sectionHeaders } from "./section";
-import { until } from "./time";
+import { patience, until } from "./time";
 
 /** Selects a tab of the page; selected already is done. */
 export async function tab(labels: Labels, label: keyof Labels["tab"]): Promise<Outcome> {

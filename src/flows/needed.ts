@@ -161,3 +161,7 @@ export const wayTo = {
   groups: "release",
   "account-groups": "remove-member",
 } as const satisfies Record<ListAt, FlowName>;
+
+/** The first steps of the way to a list. */
+export const stepsTo = (list: ListAt): readonly Step[] =>
+  flows[wayTo[list]].steps({ users: ["nobody@none"], group: "nothing", licenses: [] });

@@ -49,7 +49,11 @@ export const readUsers = (onlyDirect: boolean) =>
   doing((tab) => ask("popup-background/scan", { tab, ...(onlyDirect ? { only: "direct" } : {}) }));
 export const resume = () => doing((tab) => ask("popup-background/resume", { tab }));
 export const stop = () => telling(() => ask("popup-background/stop", {}));
-export const forgetEverything = () => telling(() => ask("popup-background/forget-everything", {}));
+export async function forgetEverything(): Promise<boolean> {
+  const forgotten = await telling(() => ask("popup-background/forget-everything", {}));
+  if (forgotten) localStorage.clear();
+  return forgotten;
+}
 export const saveSettings = (settings: Settings) => telling(() => ask("popup-background/settings", settings));
 
 /** Hands the rows in; a plan that cannot be used at all is told as `problem`, and nothing is lost. */

@@ -1,14 +1,15 @@
 import type { ListAt } from "../../flows/needed-shape";
 import type { Labels } from "../../portal/labels/labels";
 import { type Reason, reason } from "../../run/page-reasons";
-import { closePanels } from "../close-panel";
+import { closePanels, unsureWay } from "../close-panel";
+import { sendEscape } from "../escape";
 import { findAll, findRole, theOne } from "../find";
-import { atRest, patience, rowsOf } from "../locate";
+import { atRest, rowsOf } from "../found";
 import { isReason } from "../outcome";
 import { pressSoon } from "../patient";
 import { pressIcon } from "../row-icon";
 import { groupSought, type Sought, userSought } from "../sought";
-import { until } from "../time";
+import { patience, until } from "../time";
 import { isVisible } from "../tree";
 import { bodyOf } from "./list-sights";
 
@@ -107,7 +108,7 @@ function chosen<R>(rows: readonly R[], nameOf: (row: R) => string, { prefer, avo
 /** Milliseconds a panel may take to slide away. */
 const leaving = 8_000;
 
-/** Leaves what was opened since, known or not: by its own Cancel or Close, else by Escape. Nothing else is pressed. */
+/** Leaves what was opened since, known or not: by its own Cancel or Close where that name is sure, else by Escape. Nothing else is pressed. */
 function leaver(labels: Labels): Opened {
   const before = new Set(findRole(document, "button"));
   const names = [...labels.button.Cancel, ...labels.button.Close];
@@ -115,21 +116,15 @@ function leaver(labels: Labels): Opened {
   return {
     leave: async () => {
       const known = await closePanels(labels);
-      const [way] = findAll(document, "button", names).filter((button) => !before.has(button));
-      if (!way && !known) return null;
-      if (way) {
-        const unpressed = await pressSoon(() => way, "Cancel");
-        if (unpressed) return unpressed;
-        return (await until(() => (isVisible(way) ? null : true), leaving)) ? null : reason("panel-not-settled");
-      }
-      const [inside] = come();
-      pressEscape(inside ?? document.body);
-      return (await until(() => (inside && isVisible(inside) ? null : true), leaving)) ? null : known;
+      const ways = findAll(document, "button", names).filter((way) => !before.has(way));
+      if (ways.length === 0 && !known) return null;
+      const way = ways.find((one) => !unsureWay(one));
+      const inside = way ?? ways[0] ?? come()[0];
+      const unpressed = way ? await pressSoon(() => way, "Cancel") : null;
+      if (unpressed) return unpressed;
+      if (!way) sendEscape(inside ?? document.body);
+      const gone = await until(() => (inside && isVisible(inside) ? null : true), leaving);
+      return gone ? null : (known ?? reason("panel-not-settled"));
     },
   };
 }
-
-const pressEscape = (at: Element): boolean =>
-  at.dispatchEvent(
-    new KeyboardEvent("keydown", { key: "Escape", code: "Escape", bubbles: true, composed: true, cancelable: true }),
-  );

@@ -36,7 +36,7 @@ export function note(labels: Labels, spot: Spot, sights: readonly Sight[]): void
 const isNoted = (labels: Labels, spot: Spot): boolean => labels === by && seen.has(nameOf(spot));
 
 /** A list was read: what stands in it is there. Looked at once a page. */
-export function noteList(labels: Labels, list: string): void {
+export function vouchForList(labels: Labels, list: string): void {
   const spot = everything.flatMap(({ spots }) => spots).find((one) => one.list === list && one.panel === null);
   if (!spot?.list || isNoted(labels, spot)) return;
   const body = bodyOf(labels, spot.list satisfies ListAt);
@@ -44,7 +44,7 @@ export function noteList(labels: Labels, list: string): void {
 }
 
 /** A panel was opened and is at rest: what stands in it is there. Looked at once a page. */
-export function notePanel(labels: Labels, name: PanelName): void {
+export function vouchForPanel(labels: Labels, name: PanelName): void {
   const spot = everything.flatMap(({ spots }) => spots).find(({ panel }) => panel === name);
   if (!spot || isNoted(labels, spot)) return;
   const part = partUnderTitle(labels, name);

@@ -1,11 +1,13 @@
-import { expect } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Knobs } from "../../portal/knobs";
+import type { Skin } from "../../portal/skins";
+import { carryOutEveryProcedure } from "../every-procedure";
 import { leasesOf } from "../groups";
 import { directOf, people, writesOf } from "../people";
-import { apply, preview, resetStage, type Stage } from "../stage";
+import { apply, openStage, preview, resetStage, type Stage, settings } from "../stage";
 
 /** A skin and the knobs it is shown with; the store is new. */
-export async function shownWith(stage: Stage, knobs: Partial<Knobs>): Promise<void> {
+async function shownWith(stage: Stage, knobs: Partial<Knobs>): Promise<void> {
   await resetStage(stage, { scenario: "medium", knobs });
 }
 
@@ -18,7 +20,7 @@ const partly = (stage: Stage, count: number) =>
  * Of five rows the portal lies about one, to another one somebody adds a license while its panel is open: the one is failed, the other left
  * alone, and only what the store holds is called verified.
  */
-export async function nothingIsVerifiedThatIsNot(stage: Stage, knobs: Partial<Knobs>): Promise<void> {
+async function nothingIsVerifiedThatIsNot(stage: Stage, knobs: Partial<Knobs>): Promise<void> {
   await shownWith(stage, knobs);
   const rows = partly(stage, 5);
   const [lied = "", changed = ""] = rows.map(({ user }) => user);
@@ -33,7 +35,7 @@ export async function nothingIsVerifiedThatIsNot(stage: Stage, knobs: Partial<Kn
 }
 
 /** Rows taken from users and released from a group, whatever the portal is like: done, and nothing but what was planned. */
-export async function comesThrough(stage: Stage, knobs: Partial<Knobs>): Promise<void> {
+async function comesThrough(stage: Stage, knobs: Partial<Knobs>): Promise<void> {
   await shownWith(stage, knobs);
   const rows = partly(stage, 3);
   const group = "Automation Users";
@@ -47,7 +49,7 @@ export async function comesThrough(stage: Stage, knobs: Partial<Knobs>): Promise
 }
 
 /** Pages on which nothing may be written: the reason is said and nothing is touched. */
-export async function isLeftAlone(stage: Stage, knobs: Partial<Knobs>, code: string): Promise<void> {
+async function isLeftAlone(stage: Stage, knobs: Partial<Knobs>, code: string): Promise<void> {
   await shownWith(stage, knobs);
   const [row] = partly(stage, 1);
   const plan = await preview(stage, [row ?? {}]).catch(() => null);
@@ -60,8 +62,34 @@ export async function isLeftAlone(stage: Stage, knobs: Partial<Knobs>, code: str
 }
 
 /** What the pages may be like; each combination is one run. */
-export const conditions = [
+const conditions = [
   { motion: true, "release-confirm": "dialog", "late-boxes": 30, latency: 60, "latency-jitter": 60 },
   { motion: false, toast: "stale", "stale-rows": true, "no-refetch": true, "release-vanish": "on-refresh" },
   { motion: false, toast: "none", "save-needs-change": false, "resort-after-save": true },
 ] as const satisfies readonly Partial<Knobs>[];
+
+/** The tests of a skin: every procedure, a portal that lies, hard conditions, and pages that are left alone. */
+export function testSkin(skin: Skin): void {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await openStage({ scenario: "small", skin, knobs: { motion: false } });
+    await settings(stage, {});
+  });
+  afterAll(() => stage.close());
+
+  test(`every procedure and reverse on the skin ${skin}: the store is as predicted`, () =>
+    carryOutEveryProcedure(stage));
+
+  test("what the portal says is not believed, and what another admin added is not overwritten", () =>
+    nothingIsVerifiedThatIsNot(stage, { skin, motion: false }));
+
+  test.each(conditions)("the run comes through with %j", (knobs) => comesThrough(stage, { skin, ...knobs }));
+
+  test.each([
+    [{ language: "xx" }, "unknown-language"],
+    [{ role: "license-viewer" }, "view-only"],
+    [{ "user-license-management": "off" }, "user-license-management-off"],
+  ] as const)("the page is left alone with %j", (knobs, code) =>
+    isLeftAlone(stage, { skin, motion: false, ...knobs }, code),
+  );
+}
