@@ -107,9 +107,9 @@ export function SettingsDialog({ settings }: { readonly settings: Settings }) {
           onValue={setLanes}
         />
       </div>
-      <Forget />
       <LearnedLabels />
       <OwnHosts />
+      <Forget />
       <div class="actions right">
         <button type="button" class="plain" onClick={() => dialog.current?.close()}>
           Cancel
