@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { LongestFirst } from "./test/longest-first.ts";
 import { CountReporter } from "./test/reporter.ts";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
@@ -9,8 +10,13 @@ const oxc = { jsx: { runtime: "automatic", importSource: "preact" } } as const;
 const unit = ["test/unit/**/*.test.ts", "test/portal/**/*.test.ts"];
 const dom = ["test/dom/**/*.test.{ts,tsx}"];
 const e2e = ["test/e2e/**/*.test.ts"];
-/** Every variation by itself, and every two together: half an hour in a browser, so they are run on demand (`npx vitest run --project variations`). */
-const variations = ["test/e2e/variations/*.test.ts", "test/e2e/covering/*.test.ts"];
+/** Every variation by itself: long, and every two together are tried anyway, so on demand (`npx vitest run --project variations`). */
+const variations = ["test/e2e/variations/*.test.ts"];
+/** The kill matrix and the pace of a hidden tab: long, and too new or too much a matter of time, so on demand (`npx vitest run --project kills`). */
+const kills = ["test/e2e/kills/*.test.ts", "test/e2e/interruptions/out-of-sight.test.ts"];
+
+/** A thousand people in one panel: minutes, so on demand (`npx vitest run --project large`). */
+const large = ["test/e2e/procedures/remove-thousand.test.ts"];
 
 /** Milliseconds after which a test hangs; a busy machine may be slow. */
 const testTimeout = 60_000;
@@ -18,9 +24,9 @@ const testTimeout = 60_000;
 const inBrowser = {
   environment: "node",
   globalSetup: ["test/e2e/before-all.ts"],
-  // Two browsers at a time: they mostly wait for pages; more would slow each other on a small machine.
+  // Three browsers at a time, though a small machine has two cores: mostly they wait for pages.
   fileParallelism: true,
-  maxWorkers: 2,
+  maxWorkers: 3,
   testTimeout: 300_000,
   hookTimeout: 120_000,
   sequence: { groupOrder: 1 },
@@ -31,6 +37,7 @@ export default defineConfig({
   test: {
     reporters: ["default", new CountReporter()],
     silent: "passed-only",
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         root,
@@ -56,8 +63,10 @@ export default defineConfig({
           sequence: { groupOrder: 0 },
         },
       },
-      { root, oxc, test: { name: "e2e", include: e2e, exclude: variations, ...inBrowser } },
+      { root, oxc, test: { name: "e2e", include: e2e, exclude: [...variations, ...kills, ...large], ...inBrowser } },
       { root, oxc, test: { name: "variations", include: variations, ...inBrowser } },
+      { root, oxc, test: { name: "kills", include: kills, ...inBrowser } },
+      { root, oxc, test: { name: "large", include: large, ...inBrowser } },
     ],
   },
 });

@@ -16,8 +16,10 @@ const commands = [
   "scan",
   "cleanup",
   "bench",
+  "chaos",
   "recognize",
   "recognize-all",
+  "kills",
 ];
 const root = fileURLToPath(new URL("..", import.meta.url));
 

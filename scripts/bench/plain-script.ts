@@ -30,9 +30,8 @@ async function takeBack(page: Page, { email, license }: Task): Promise<void> {
   const row = `${users}//tr[.//*[text()=${quoted(email)}]]`;
   const panel = `//*[contains(@class, 'MuiDrawer-paper')][.//*[text()=${quoted(email)}]]`;
   const search = await page.waitForSelector(xpath(`${users}//input[@type='search']`));
-  await search?.evaluate((input) => input instanceof HTMLInputElement && input.select());
-  await search?.focus();
-  await page.keyboard.sendCharacter(email);
+  // Set, not typed: while the last panel slides away it still takes the keyboard, and letters typed meanwhile are lost.
+  await search?.evaluate(setText, email);
   await page.locator(xpath(`${row}//button[@aria-label='Edit license allocation']`)).click();
   const box = await page.waitForSelector(xpath(`${panel}//label[.=${quoted(license)}]//input`));
   await page.waitForFunction(
@@ -45,4 +44,10 @@ async function takeBack(page: Page, { email, license }: Task): Promise<void> {
   await page.waitForSelector(xpath(panel), { hidden: true });
   await page.locator(xpath(`${users}//button[.='Refresh']`)).click();
   await page.waitForSelector(xpath(`${row}/td[2][not(contains(., ${quoted(license)}))]`));
+}
+
+/** Runs in the page: as if typed, for a field whose framework watches its value. */
+function setText(field: Element, text: string): void {
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(field, text);
+  field.dispatchEvent(new Event("input", { bubbles: true }));
 }

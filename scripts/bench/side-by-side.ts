@@ -17,16 +17,19 @@ export async function sideBySide(
   portal: Portal,
   choice: BrowserChoice,
   { users, latency, rounds }: { readonly users: number; readonly latency: number; readonly rounds: number },
+  tell: (line: string) => void,
 ): Promise<SideBySide> {
   const ours: number[] = [];
   const script: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    for (const [times, work] of [
-      [script, plainScript],
-      [ours, oursOn],
+    for (const [times, work, side] of [
+      [script, plainScript, "plain script"],
+      [ours, oursOn, "extension"],
     ] as const) {
       portal.reset({ scenario: "medium", knobs: { latency } });
-      times.push(await work(portal.licensesUrl, choice, tasksOf(portal.store, users)));
+      const time = await work(portal.licensesUrl, choice, tasksOf(portal.store, users));
+      times.push(time);
+      tell(`${users} users at ${latency} ms, round ${round + 1} of ${rounds}, ${side}: ${(time / 1000).toFixed(1)} s`);
     }
   }
   return { users, latency, ours, script };

@@ -1,7 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { builtSkins } from "../../test/portal/built-skins";
 import { startPortal } from "../../test/portal/server/portal";
-import { checkCase, checkPlanOf } from "../bench/check-plan";
+import { checkInLimits, HEAP } from "../bench/check-in-limits";
+import { checkCase, checkCost } from "../bench/check-plan";
 import { scanOf } from "../bench/ours";
 import { plainReading } from "../bench/plain-reading";
 import { type Recognizing, recognizingIn } from "../bench/recognizing";
@@ -22,22 +23,34 @@ const usage: Usage = {
     },
     { name: "rounds", value: "N", help: "turns each side takes; medians are shown (default: 2)" },
     { name: "json", value: "FILE", help: "write every figure there too (default: none)" },
+    {
+      name: "plan",
+      value: "N",
+      help: "only plan and prediction of so many rows, in this process; prints the figures of three turns as JSON",
+    },
     ...browserOptions,
   ],
 };
 
 const LATENCY = 120;
-const PLAN_ROWS = 10_000;
+const PLAN_ROWS = [1_000, 10_000];
 const PLAN_USERS = 100_000;
 const PLAN_GROUPS = 300;
 /** Enough for what one row costs. */
 const IDLE_USERS = 30;
+/** Shown while it is at work: all of it takes a quarter of an hour. */
+const tell = (line: string): void => console.log(`  ${line}`);
 const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`;
 
 export async function main(argv: string[]): Promise<number> {
   const given = new Given(argv, usage);
   if (given.has("help")) {
     console.log(helpText(usage));
+    return 0;
+  }
+  const planRows = given.number("plan", 1, 10_000);
+  if (planRows !== null) {
+    console.log(JSON.stringify(checkCost(checkCase(planRows, PLAN_USERS, PLAN_GROUPS), 3)));
     return 0;
   }
   const users = given.number("users", 1, 200) ?? 100;
@@ -49,18 +62,24 @@ export async function main(argv: string[]): Promise<number> {
     const args = [...portal.browserArguments, ...chosen.args];
     const choice = { ...chosen, args, headless: !given.has("headed") };
     const few = Math.min(users, IDLE_USERS);
-    const idle = await sideBySide(portal, choice, { users: few, latency: 0, rounds });
-    const busy = await sideBySide(portal, choice, { users, latency: LATENCY, rounds });
+    const idle = await sideBySide(portal, choice, { users: few, latency: 0, rounds }, tell);
+    const busy = await sideBySide(portal, choice, { users, latency: LATENCY, rounds }, tell);
     portal.reset({ scenario: "large", knobs: { latency: 0 } });
     const plain = await plainReading(portal.licensesUrl, choice);
+    tell(`reading ${plain.read} users, plain script: ${seconds(plain.milliseconds)}`);
     const scan = await scanOf(portal.licensesUrl, choice);
+    tell(`reading ${scan.read} users, extension: ${seconds(scan.milliseconds)}`);
     const recognizing: Recognizing[] = [];
-    for (const skin of builtSkins) recognizing.push(await recognizingIn(portal, choice, skin));
+    for (const skin of builtSkins) {
+      recognizing.push(await recognizingIn(portal, choice, skin));
+      tell(`recognizing pages of ${skin}`);
+    }
     const sizes = sizesOf(folderOf("chrome"));
-    const plan = checkCase(PLAN_ROWS, PLAN_USERS, PLAN_GROUPS);
-    const checks = [1, 2, 3].map(() => checkPlanOf(plan));
-    const check = median(checks.map(({ milliseconds }) => milliseconds));
-    const memory = Math.max(...checks.map((cost) => cost.memory));
+    const checks: { rows: number; milliseconds: number[]; memory: number }[] = [];
+    for (const rows of PLAN_ROWS) {
+      checks.push({ rows, ...(await checkInLimits(rows)) });
+      tell(`planning ${rows} rows`);
+    }
     const perRow = (times: readonly number[]): number => median(times) / few;
     const table: [string, string, string][] = [
       ["measure", "result", "goal"],
@@ -90,19 +109,21 @@ export async function main(argv: string[]): Promise<number> {
         inKilobytes(bytes),
         `<= ${inKilobytes(limit)}`,
       ]),
-      [
-        `plan and prediction, ${PLAN_ROWS} rows, ${PLAN_USERS} users x ${PLAN_GROUPS} groups`,
-        `${check.toFixed(0)} ms`,
-        "<= 1000 ms",
-      ],
-      ["memory of that", `${(memory / 1e6).toFixed(0)} MB`, "<= 300 MB"],
+      ...checks.flatMap(({ rows, milliseconds, memory }): [string, string, string][] => [
+        [
+          `plan and prediction, ${rows} rows, ${PLAN_USERS} users x ${PLAN_GROUPS} groups`,
+          `${median(milliseconds).toFixed(0)} ms`,
+          "<= 1000 ms",
+        ],
+        [`memory of that, alive; done within a heap of ${HEAP} MB`, `${(memory / 1e6).toFixed(0)} MB`, `<= ${HEAP} MB`],
+      ]),
     ];
     for (const line of aligned(table)) console.log(line);
     const file = given.text("json");
     if (file)
       writeFileSync(
         file,
-        `${JSON.stringify({ idle, busy, scan, plain, recognizing, sizes, checkPlan: { rows: PLAN_ROWS, users: PLAN_USERS, groups: PLAN_GROUPS, checks } }, null, 2)}\n`,
+        `${JSON.stringify({ idle, busy, scan, plain, recognizing, sizes, checkPlan: { users: PLAN_USERS, groups: PLAN_GROUPS, checks } }, null, 2)}\n`,
       );
     return 0;
   } finally {

@@ -12,6 +12,8 @@ import { setting, shortPlan } from "./short-plan";
 export interface Result extends Judged {
   readonly combination: Combination;
   readonly seconds: number;
+  /** What of the organization could not be read, as the extension says it. */
+  readonly unread: readonly string[];
   /** The browser is not to be used again. */
   readonly broken: boolean;
 }
@@ -23,7 +25,7 @@ interface Ended {
 }
 
 /** Longer than any combination takes on a busy machine: what is not over by then hangs. */
-const LONGEST = 180_000;
+const LONGEST = 300_000;
 
 /** Puts the replica back with the knobs of a combination, carries out a short plan in a new page, and judges it by the replica alone. */
 export async function carryOutCombination(stage: Stage, combination: Combination): Promise<Result> {
@@ -32,7 +34,7 @@ export async function carryOutCombination(stage: Stage, combination: Combination
   portal.reset({ ...setting, knobs: knobsOf(combination) });
   const rows = shortPlan(portal, isAboutGroups(combination));
   const before = storeBefore(portal.store);
-  const progress: Progress = { plan: null };
+  const progress: Progress = { plan: null, unread: [] };
   let broken = false;
   const { report, refusal } = await within(LONGEST, work(stage, combination, rows, progress)).catch(
     async (error: unknown): Promise<Ended> => {
@@ -45,11 +47,12 @@ export async function carryOutCombination(stage: Stage, combination: Combination
   );
   const known = report ?? unreported(progress.plan, refusal ?? { code: "no-report", text: "The run gave no report." });
   const judged = judge(portal, before, known, refusal, askedOf(combination));
-  return { ...judged, combination, broken, seconds: (performance.now() - began) / 1000 };
+  return { ...judged, combination, broken, unread: progress.unread, seconds: (performance.now() - began) / 1000 };
 }
 
 interface Progress {
   plan: CheckedPlan | null;
+  unread: readonly string[];
 }
 
 async function work(
@@ -67,6 +70,8 @@ async function work(
   let unread = await read();
   if (unread && (await madeRoom(page, unread))) unread = await read();
   if (unread) return endedBy("reading", unread);
+  const { inventory } = await surface.ask("popup-background/inventory", {});
+  progress.unread = inventory?.unread ?? [];
   const file = { rows: planRows(rows), source: "short plan", organization: "acme" };
   const { plan, reason: unplanned } = await surface.ask("popup-background/check-plan", file);
   if (!plan) return endedBy("plan", unplanned);

@@ -29,7 +29,11 @@ const others: Readonly<Partial<Record<KnobName, Values>>> = {
   "release-confirm": { none: "possible", dialog: "possible" },
   "release-vanish": { "at-once": "possible", "on-refresh": "possible" },
 };
-const quicker: Readonly<Partial<Record<KnobName, Values>>> = { "blank-shell": { 0: "possible", 800: "possible" } };
+const quicker: Readonly<Partial<Record<KnobName, Values>>> = {
+  "blank-shell": { 0: "possible", 800: "possible" },
+  "search-delay": { 300: "possible", 900: "possible" },
+  "late-route": { 0: "possible", 500: "possible" },
+};
 
 const knobValues: Readonly<Record<string, Values>> = { ...others, ...variations, ...quicker };
 

@@ -18,8 +18,9 @@ export function scoreboard(results: readonly Result[]): string[] {
 }
 
 /** One combination in one line. */
-export function resultLine({ combination, verdict, refusals: said, wrong, seconds }: Result): string {
-  const why = [...wrong, ...said.map(({ about, code, text }) => `${about}: ${text} (${code})`)];
+export function resultLine({ combination, verdict, refusals: said, wrong, unread, seconds }: Result): string {
+  const unreadSaid = verdict === "done" ? [] : unread.map((sentence) => `not read: ${sentence}`);
+  const why = [...wrong, ...said.map(({ about, code, text }) => `${about}: ${text} (${code})`), ...unreadSaid];
   const head = `${verdict.padEnd(7)} ${seconds.toFixed(1).padStart(5)} s  ${textOf(combination)}`;
   return [head, ...why.map((line) => `          ${line}`)].join("\n");
 }

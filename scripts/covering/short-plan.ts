@@ -5,23 +5,28 @@ import type { User } from "../../test/portal/store/model";
 import { signIn } from "../../test/portal/store/sign-in";
 
 /** The scenario and the seed in which there is somebody for every row. */
-export const setting = { scenario: "tiny", seed: 6 } as const;
+export const setting = { scenario: "least", seed: 6 } as const;
 
 /** One row of a kind, chosen from the replica's own store once everybody without a record has signed in. */
 export function shortPlan(portal: Pick<Portal, "store">, groups: boolean): Partial<PlanRow>[] {
   const { store } = portal;
   for (const id of store.users.keys()) if (!store.direct.has(id)) signIn(store, id, documentedSwitches, store.today);
   const several = holder(portal, (count) => count > 1);
-  const direct = [
-    { procedure: "deallocate", user: several.email, licenses: [labelOf(portal, codesOf(portal, several)[0])] },
-    { procedure: "block", user: holder(portal, (count) => count === 1).email },
-  ];
-  if (!groups) return direct;
+  const deallocate = {
+    procedure: "deallocate",
+    user: several.email,
+    licenses: [labelOf(portal, codesOf(portal, several)[0])],
+  };
+  if (!groups) return [deallocate, { procedure: "block", user: holder(portal, (count) => count === 1).email }];
   return [
-    ...direct,
+    deallocate,
     { procedure: "release", user: taker(portal, "Automation Users"), group: "Automation Users" },
     { procedure: "remove-member", user: taker(portal, "Citizen Developers"), group: "Citizen Developers" },
-    { procedure: "set-rule", group: "Automation Express", licenses: [labelOf(portal, "ACNU")] },
+    {
+      procedure: "set-rule",
+      group: "Automation Users",
+      licenses: ["ATTUNU", "ACNU"].map((code) => labelOf(portal, code)),
+    },
   ];
 }
 

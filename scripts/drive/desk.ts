@@ -49,7 +49,7 @@ async function makeRoom(surface: Surface): Promise<void> {
   const { status } = await surface.status();
   if (status === "preview") await surface.press("Back to choosing");
   if (status === "ended") await surface.press("New cleanup");
-  if (["running", "stopping", "paused"].includes(status)) {
+  if (["running", "stopping", "pausing", "paused"].includes(status)) {
     throw new CommandError(
       "This profile has a run that has not ended. Open it (npm start -- --portal URL --profile DIR), resume or stop that run, then run this command again.",
       3,

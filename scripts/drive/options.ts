@@ -62,11 +62,15 @@ export class Given {
   }
 
   oneOf<T extends string>(name: string, allowed: readonly T[]): T | null {
-    const text = this.text(name);
-    if (text === null) return null;
-    const found = allowed.find((value) => value === text);
-    if (found) return found;
-    throw new CommandError(`--${name} takes one of: ${allowed.join(", ")}; "${text}" is none of them.`);
+    return this.several(name, allowed)[0] ?? null;
+  }
+
+  several<T extends string>(name: string, allowed: readonly T[]): T[] {
+    return this.all(name).map((text) => {
+      const found = allowed.find((value) => value === text);
+      if (found) return found;
+      throw new CommandError(`--${name} takes one of: ${allowed.join(", ")}; "${text}" is none of them.`);
+    });
   }
 }
 

@@ -39,7 +39,7 @@ export async function openSurface({ browser, extension }: Launched): Promise<Sur
 /** How long each answer is waited out: what only a person can change not long, a page that is still loading longest. */
 const patience: Readonly<Record<string, number>> = { loading: 60_000, "another-page": 20_000, "not-portal": 20_000 };
 const SHORTEST = 10_000;
-const settled = ["ready", "read", "read-failed", "preview", "ended", "running", "stopping", "paused"];
+const settled = ["ready", "read", "read-failed", "preview", "ended", "running", "stopping", "pausing", "paused"];
 
 /** Waits for the Licenses page; anything else ends here, with the extension's own sentence. `leisure`: somebody may have to sign in first. */
 export async function portalReady(surface: Surface, leisure: number): Promise<void> {

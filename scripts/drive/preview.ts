@@ -26,7 +26,7 @@ export async function approve(surface: Surface, plan: CheckedPlan): Promise<void
   if (plan.confirmWord) await surface.page.locator('::-p-aria([name="Confirmation word"])').fill(plan.confirmWord);
   await surface.page.locator('button[aria-label^="Approve and start"]').click();
   // The page is checked before a run begins; it begins, or an alert says why not.
-  const begun = ["running", "stopping", "paused", "ended"];
+  const begun = ["running", "stopping", "pausing", "paused", "ended"];
   await surface.page.waitForFunction(
     (words) =>
       document.querySelector('[role="alert"]') !== null ||

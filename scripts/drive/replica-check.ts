@@ -25,7 +25,7 @@ export function recordsOf({ licenses, users, direct }: Store): Records {
 export const storeBefore = (store: Store): Store => structuredClone(store);
 
 /** Direct records, rules, members and inherited licenses as text, by what they are about. */
-function partsOf(store: Store): Map<string, string> {
+export function partsOf(store: Store): Map<string, string> {
   const { direct, groups, leases } = storeJson(store);
   return new Map([
     ...direct.map(({ userId, email, licenses }): [string, string] => [`direct ${email ?? userId}`, asText(licenses)]),

@@ -3,10 +3,10 @@ import { join, resolve } from "node:path";
 import type { Browser } from "puppeteer";
 import type { Surface } from "./surface";
 
-const names = ["report.json", "report.csv", "journal.json"];
+const usual = ["report.json", "report.csv", "journal.json"];
 
-/** Presses the three Save buttons of the report, and puts what they give into a folder, over older files of the same name. */
-export async function saveFiles(browser: Browser, surface: Surface, folder: string): Promise<void> {
+/** Presses Save buttons of the report, and puts what they give into a folder, over older files of the same name. */
+export async function saveFiles(browser: Browser, surface: Surface, folder: string, names = usual): Promise<void> {
   const downloadPath = resolve(folder);
   mkdirSync(downloadPath, { recursive: true });
   const session = await browser.target().createCDPSession();

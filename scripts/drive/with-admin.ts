@@ -37,7 +37,7 @@ export async function untilClosed(desk: Desk): Promise<void> {
     await whileOpen(desk, []);
     if (surface.page.isClosed() || !desk.browser.connected) return;
     const { status } = await surface.status();
-    if (["running", "stopping", "paused"].includes(status)) await followRun(surface, null, stop);
+    if (["running", "stopping", "pausing", "paused"].includes(status)) await followRun(surface, null, stop);
   } catch (error) {
     if (!surface.page.isClosed() && desk.browser.connected) throw error;
   }

@@ -11,7 +11,7 @@ import { undoRows } from "../run/undo";
 import { answerLine } from "./answer-line";
 import { appState } from "./app-state";
 import { rest } from "./ask-tab";
-import { begin, recover, resume, stop } from "./coordinator";
+import { begin, pause, recover, resume, stop } from "./coordinator";
 import { currentRun, isOpen } from "./current-run";
 import { forgetEverything } from "./forget";
 import { latestHistory } from "./journal-store";
@@ -50,6 +50,7 @@ export const surfaceAnswers: Answers<"popup-background"> = {
     if (!unbegun) await discardPlan();
     return { reason: unbegun };
   },
+  "popup-background/pause": async () => ({ reason: await pause() }),
   "popup-background/stop": async () => ({ reason: await stop() }),
   "popup-background/resume": async ({ tab }) => ({ reason: await resume(tab) }),
   "popup-background/run-rows": async () => ({ rows: runRows(await currentRun()) }),

@@ -2,6 +2,8 @@ import * as z from "zod/mini";
 import { browser } from "../browser";
 import { type Between, messages, type PageReading, type Reply, type Request } from "../messages";
 import { type Reason, reason } from "../run/reasons";
+import { believedAfter } from "../run/silence";
+import { whenFrozen, whySilent } from "./silent-tab";
 
 type Asked = Between<"background-content">;
 export type Answer<N extends Asked> = { readonly reply: Reply<N> } | { readonly silent: Reason };
@@ -20,37 +22,50 @@ export async function askTab<N extends Asked>(
   deadline = longest,
 ): Promise<Answer<N>> {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let unwatch = (): void => undefined;
   const late = new Promise<undefined>((resolve) => {
     timer = setTimeout(() => resolve(undefined), deadline);
+    unwatch = whenFrozen(tab, () => resolve(undefined));
   });
   try {
     const answered = await Promise.race([browser.tabs.sendMessage(tab, { name, request }, { frameId: 0 }), late]);
     const parsed = z.safeParse(messages[name].reply, answered);
-    return parsed.success ? { reply: parsed.data } : { silent: await whySilent(tab) };
+    return parsed.success ? { reply: parsed.data } : { silent: await whySilent(tab, false) };
   } catch {
-    return { silent: await whySilent(tab) };
+    return { silent: await whySilent(tab, true) };
   } finally {
     clearTimeout(timer);
+    unwatch();
   }
 }
 
-async function whySilent(tab: number): Promise<Reason> {
-  try {
-    await browser.tabs.get(tab);
-    return reason("no-answer");
-  } catch {
-    return reason("tab-closed");
-  }
-}
-
-/** Asks until the page answers and has loaded, or the deadline (milliseconds) passes. A reload is over when its new page answers. */
+/**
+ * Asks until the page answers and has loaded, or the deadline (milliseconds) passes, or it is certain that none will. A reload is over when its
+ * new page answers.
+ */
 export async function pageOf(tab: number, deadline = 30_000): Promise<PageReading | Reason> {
   const end = Date.now() + deadline;
+  let last = { code: "", since: 0 };
   for (;;) {
     const answer = await askTab(tab, "background-content/page", {}, 5_000);
     if ("reply" in answer && answer.reply.verdict !== "loading") return answer.reply;
-    if ("silent" in answer && answer.silent.code === "tab-closed") return answer.silent;
-    if (Date.now() >= end) return "silent" in answer ? answer.silent : reason("page-loading");
+    const why = "silent" in answer ? answer.silent : reason("page-loading");
+    if (why.code !== last.code) last = { code: why.code, since: Date.now() };
+    const believed = last.since + (believedAfter[why.code] ?? deadline);
+    if (Date.now() >= Math.min(end, believed)) return why;
     await rest(200);
   }
+}
+
+/**
+ * The page a run is to go on in. Where none is there, or one that has lost its server, it is loaded anew: nothing of it is worth keeping, and
+ * who resumes has asked for it.
+ */
+export async function pageAnew(tab: number): Promise<PageReading | Reason> {
+  const page = await pageOf(tab);
+  const isLost = "code" in page ? page.code === "no-page" : page.cutOff === true;
+  if (!isLost) return page;
+  await browser.tabs.reload(tab);
+  const again = await pageOf(tab);
+  return "code" in again && again.code === "no-page" ? reason("portal-not-reachable") : again;
 }

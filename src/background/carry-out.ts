@@ -1,5 +1,5 @@
 import type { Item } from "../run/journal";
-import { type Command, isTogether } from "../run/next";
+import { isTogether, type Work } from "../run/next";
 import { reason } from "../run/reasons";
 import { askTab, pageOf } from "./ask-tab";
 import { append, currentRun, rowsLeft } from "./current-run";
@@ -10,12 +10,13 @@ import { type Lane, settle } from "./lane";
 import { attach, reopenLane } from "./lanes";
 import { confirmUnchanged, observeInDoubt } from "./observe-item";
 import { observeTogether } from "./observe-together";
+import { keepWithinLimits, slowDown } from "./pace";
 import { readyReason } from "./ready";
 import { sparedNow } from "./spared";
 import { unfitByShape } from "./watch-shape";
 
 /** Does what one command says, in its lane. */
-export async function carryOut(command: Exclude<Command, { do: "end" }>): Promise<void> {
+export async function carryOut(command: Work): Promise<void> {
   const run = await currentRun();
   const item = run.items.get(command.row);
   const lane = await laneFor(command.lane);
@@ -24,6 +25,22 @@ export async function carryOut(command: Exclude<Command, { do: "end" }>): Promis
   const whom =
     others.length > 0 ? `${others.length + 1} users of ${item.plan.group}` : item.plan.user || item.plan.group;
   void say(`${run.settled} of ${run.items.size} done, now ${whom}. Leave this tab to it.`);
+  await work(command, lane, item, others);
+  await slowDown(lane, [], await wentWell([item, ...others]));
+  await keepWithinLimits();
+}
+
+/** Whether one of these rows went through. */
+async function wentWell(rows: readonly Item[]): Promise<boolean> {
+  const { items } = await currentRun();
+  return rows.some(({ plan }) => {
+    const { state = null, proven = false } = items.get(plan.row) ?? {};
+    return state === "verified" || state === "unchanged" || (state === null && proven);
+  });
+}
+
+async function work(command: Work, lane: Lane, item: Item, others: readonly Item[]): Promise<void> {
+  const run = await currentRun();
   if (command.do === "confirm-unchanged") return await confirmUnchanged(lane, item.plan);
   if (command.do === "observe") return await observe(lane, item, others);
   const unfit = await unfitByShape(lane.tab, () => rowsLeft(run));
@@ -63,6 +80,8 @@ async function laneFor(number: number): Promise<Lane | null> {
     return null;
   }
   const page = await pageOf(lane.tab);
+  // Its tab got another number meanwhile.
+  if (run.lanes.get(number)?.tab !== lane.tab) return await laneFor(number);
   const unready = readyReason(page, run.facts);
   if (unready || "code" in page) {
     if (!run.paused) await append({ type: "run-paused", reason: unready ?? reason("no-answer") });

@@ -1,13 +1,16 @@
 import { browser } from "../browser";
-import { type Command, next } from "../run/next";
+import { keptAddress } from "../portal/pages";
 import type { CheckedPlan } from "../run/plan";
 import { type Reason, reason } from "../run/reasons";
-import { pageOf } from "./ask-tab";
-import { carryOut, say } from "./carry-out";
+import { pageAnew, pageOf } from "./ask-tab";
+import { say } from "./carry-out";
 import { append, currentRun, isOpen, pauseUnkept, rowsLeft } from "./current-run";
+import { handOutAll } from "./hand-out";
 import { turns } from "./in-turn";
-import { attach, closeLanes, openLanes } from "./lanes";
+import { attach, openLanes } from "./lanes";
 import { readyReason } from "./ready";
+import { endSleep } from "./sleep";
+import { holderOf, letGoOfOtherTabs } from "./take-over";
 import { keepAlive, letGo } from "./wake";
 import { forgetShapes, unfitByShape } from "./watch-shape";
 
@@ -28,7 +31,7 @@ export const begin = (plan: CheckedPlan, tab: number, options: RunOptions): Prom
 
 async function beginNow(plan: CheckedPlan, tab: number, options: RunOptions): Promise<Reason | null> {
   const before = await currentRun();
-  if (isOpen(before)) return reason("run-in-progress", `since ${before.facts?.at ?? ""}`);
+  if (isOpen(before)) return reason("run-in-progress", await holderOf(before));
   const page = await pageOf(tab);
   const unready = readyReason(page, plan);
   if (unready) return unready;
@@ -42,7 +45,7 @@ async function beginNow(plan: CheckedPlan, tab: number, options: RunOptions): Pr
     run: crypto.randomUUID(),
     organization,
     portal,
-    address: url ?? portal,
+    address: keptAddress(url ?? portal),
     version: browser.runtime.getManifest().version,
     planDigest: digest,
     source,
@@ -58,13 +61,18 @@ export const resume = (tab: number): Promise<Reason | null> => inTurn(() => resu
 async function resumeNow(tab: number): Promise<Reason | null> {
   const run = await currentRun();
   if (!isOpen(run) || !run.facts) return reason("stopped", "no run is waiting");
-  const page = await pageOf(tab);
+  if (!run.paused && working !== null && run.lanes.get(0)?.tab !== tab)
+    return reason("run-in-progress", await holderOf(run));
+  const page = await pageAnew(tab);
   const unready = readyReason(page, run.facts);
   if (unready) return unready;
   await forgetShapes();
   const unfit = await unfitByShape(tab, () => rowsLeft(run));
   if (unfit) return unfit;
-  if (run.paused) await append({ type: "run-resumed" });
+  // Nothing goes on here before it is certain that nothing is at work in the tab the run was in.
+  const held = await letGoOfOtherTabs(run, tab);
+  if (held) return held;
+  if (run.paused || run.pauseAsked) await append({ type: "run-resumed" });
   return await go(tab);
 }
 
@@ -78,10 +86,27 @@ export async function recover(): Promise<void> {
   work();
 }
 
+/** The browser lets a tab go on that it had stopped: so does the run that waited for it. */
+export async function thawed(tab: number): Promise<void> {
+  const { paused, reason: why, lanes } = await currentRun();
+  if (paused && why?.code === "tab-frozen" && lanes.get(0)?.tab === tab) await resume(tab);
+}
+
 export async function stop(): Promise<Reason | null> {
   const run = await currentRun();
   if (!isOpen(run)) return reason("stopped", "no run is under way");
   await append({ type: "stop-asked" });
+  endSleep();
+  work();
+  return null;
+}
+
+/** Pauses the run once the row in hand is settled and read back. Null, or why there is nothing to pause. */
+export async function pause(): Promise<Reason | null> {
+  const run = await currentRun();
+  if (!isOpen(run)) return reason("stopped", "no run is under way");
+  await append({ type: "pause-asked" });
+  endSleep();
   work();
   return null;
 }
@@ -121,75 +146,23 @@ async function locked(): Promise<void> {
   await navigator.locks.request(`run ${facts?.portal}`, async () => {
     await keepAlive();
     try {
-      await pump();
+      await handOutAll();
     } catch (error) {
       await halt(error);
     }
+    await sayPause();
     await letGo();
   });
+}
+
+/** The portal's tab says too that nothing is done in it any more, and why. */
+async function sayPause(): Promise<void> {
+  const { paused, reason: why } = await currentRun();
+  if (paused && why) await say(`Paused. ${why.text}`);
 }
 
 /** Something went wrong that no row is to blame for. A journal that cannot be written cannot say so either: what is not kept is not done. */
 async function halt(error: unknown): Promise<void> {
   const why = error instanceof DOMException ? reason("storage-failed") : reason("unexpected", String(error));
   await append({ type: "run-paused", reason: why }).catch(() => pauseUnkept(reason("storage-failed")));
-}
-
-/** Hands out commands until there are none and nobody is at work any more, whatever goes wrong meanwhile. */
-async function pump(): Promise<void> {
-  const inHand = new Map<number, Promise<void>>();
-  try {
-    await handOut(inHand);
-  } finally {
-    // Another lane may still be at a row: nobody else may take that up before it has let go.
-    await Promise.allSettled(inHand.values());
-  }
-}
-
-/** Times one row is taken up before the page is not trusted to answer any more. A row that moves under us needs three. */
-const mostTurns = 8;
-
-async function handOut(inHand: Map<number, Promise<void>>): Promise<void> {
-  const busy = new Set<number>();
-  const turns = new Map<number, number>();
-  for (;;) {
-    const run = await currentRun();
-    // A run that died before its first lane was opened still has one to be asked about.
-    const lanes = run.lanes.size > 0 ? [...run.lanes.keys()] : [0];
-    const freeLanes = lanes.filter((number) => !busy.has(number));
-    for (const command of next(run, { freeLanes, inHand: new Set(inHand.keys()) })) {
-      if (command.do === "end") return await end(command);
-      const { row, lane } = command;
-      const turn = (turns.get(row) ?? 0) + 1;
-      if (turn > mostTurns) {
-        await append({ type: "run-paused", reason: reason("no-answer", `row ${row}, ${mostTurns} times`) });
-        break;
-      }
-      turns.set(row, turn);
-      busy.add(lane);
-      takeUp(command, inHand, () => busy.delete(lane));
-    }
-    if (inHand.size === 0) return;
-    await Promise.race(inHand.values());
-  }
-}
-
-/** Rows that go together are in hand together. */
-function takeUp(
-  command: Exclude<Command, { do: "end" }>,
-  inHand: Map<number, Promise<void>>,
-  letGoOfLane: () => void,
-): void {
-  const rows = [command.row, ...("with" in command ? (command.with ?? []) : [])];
-  const done = carryOut(command).finally(() => {
-    for (const row of rows) inHand.delete(row);
-    letGoOfLane();
-  });
-  for (const row of rows) inHand.set(row, done);
-}
-
-async function end({ why, reason: because }: Extract<Command, { do: "end" }>): Promise<void> {
-  await append({ type: "run-ended", why, reason: because });
-  await say("");
-  await closeLanes();
 }

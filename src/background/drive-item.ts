@@ -7,16 +7,16 @@ import { stateOf } from "../rules/state";
 import type { CheckedRow } from "../run/plan";
 import { reason } from "../run/reasons";
 import { askStep, type Turn } from "./ask-step";
-import { append } from "./current-run";
+import { append, appendBeginning } from "./current-run";
 import { type Lane, settle, undone } from "./lane";
-import { observeAfter } from "./observe-item";
+import { afterPress, observeAfter } from "./observe-item";
 import { directsOf, isAboutUser } from "./read-state";
 
 /** Drives one row about a user or a rule through its flow, up to and including the fresh read that decides. */
 export async function driveItem(lane: Lane, plan: CheckedRow, attempt: number): Promise<void> {
   const { row } = plan;
   if (!plan.flow) return await settle(row, attempt, "refused", reason("unexpected", "a row without a flow"));
-  await append({ type: "item-started", row, attempt, lane: lane.number });
+  if (!(await appendBeginning([{ type: "item-started", row, attempt, lane: lane.number }]))) return;
   const { steps, place } = flows[plan.flow];
   const users = plan.user === "" ? [] : [plan.user];
   let expected: PanelReading | null = null;
@@ -93,5 +93,6 @@ async function commit(
     return await undone(plan, attempt, outcome);
   }
   await append({ type: "commit-pressed", row, attempt, said: outcome.seen });
+  await afterPress(lane, [row], outcome.seen);
   await observeAfter(lane, plan, attempt, { pressed: "yes", said: outcome.seen });
 }

@@ -7,6 +7,8 @@ import { askStep } from "./ask-step";
 import { append, appendAll, type Untimed } from "./current-run";
 import { stepDone } from "./drive-item";
 import { type Lane, undone } from "./lane";
+import { mayBeShown } from "./may-be-shown";
+import { afterPress } from "./observe-item";
 import { settleMembers } from "./observe-members";
 import { begun, giveUp, keyOf, type Part, settlePart, stateSeen } from "./together";
 
@@ -48,7 +50,7 @@ async function throughSteps(
   const all = steps({ users: parts.map(({ user }) => user), group: turn.item.plan.group, licenses: [] });
   const at = all.findIndex(({ verb }) => verb === "in-the-panel");
   // The panel is open when its steps are asked for: it is only entered again, so that the attempt knows it.
-  const asked = until === "commit" ? all.slice(at, -1) : all.slice(0, at + 1);
+  const asked = until === "commit" ? all.slice(at, -1).flatMap(inTurns) : all.slice(0, at + 1);
   let last: PanelReading | null = null;
   for (const step of asked) {
     const outcome = await askStep(lane, turn, place, step, null);
@@ -63,6 +65,20 @@ async function throughSteps(
   return last;
 }
 
+/** Users one step is about at most. A thousand take minutes, and a page that is silent for so long is no longer believed to be at work. */
+const mostAtOnce = 40;
+
+/** A step about many users, as steps about some of them each: the panel stays open, and each comes to rest. */
+function inTurns(step: Step): Step[] {
+  if (step.verb !== "pick" && step.verb !== "take-out") return [step];
+  const { users } = step;
+  const turns = Math.ceil(users.length / mostAtOnce);
+  return Array.from({ length: turns }, (_, turn) => ({
+    ...step,
+    users: users.slice(turn * mostAtOnce, (turn + 1) * mostAtOnce),
+  }));
+}
+
 /** Settles the rows whose users are already as planned, or cannot be told apart, and gives those that are left to change. */
 async function sortOut(parts: readonly Part[], people: readonly Person[]): Promise<Part[]> {
   const open: Part[] = [];
@@ -70,7 +86,7 @@ async function sortOut(parts: readonly Part[], people: readonly Person[]): Promi
     const found = people.filter(({ email }) => email === part.user);
     const { item, row, attempt } = part;
     if (found.length > 1) await settlePart(part, "refused", reason("row-ambiguous", part.user));
-    else if (found.length === 0 && isRemoval(item) && namedAlike(item, people))
+    else if (found.length === 0 && isRemoval(item) && mayBeShown(item.plan, people))
       await settlePart(part, "refused", reason("identity-not-shown", item.plan.name));
     else if (isRemoval(item) === found.length > 0) {
       if (item.plan.standing === "unchanged")
@@ -82,10 +98,6 @@ async function sortOut(parts: readonly Part[], people: readonly Person[]): Promi
   }
   return open;
 }
-
-/** A member shown without e-mail under this user's name may be this user: not taken for somebody else, and not for nobody. */
-const namedAlike = ({ plan }: Item, people: readonly Person[]): boolean =>
-  plan.name !== "" && people.some(({ email, text }) => email === "" && text.trim() === plan.name);
 
 function othersThan(parts: readonly Part[], people: readonly Person[]): string[] {
   const planned = new Set(parts.map(({ user }) => user));
@@ -132,5 +144,10 @@ async function save(
   }
   const said = outcome.seen;
   await appendAll(parts.map(({ row, attempt }): Untimed => ({ type: "commit-pressed", row, attempt, said })));
+  await afterPress(
+    lane,
+    parts.map(({ row }) => row),
+    said,
+  );
   await settleMembers(lane, parts, { pressed: "yes", said }, others);
 }

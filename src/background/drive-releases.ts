@@ -4,11 +4,13 @@ import { isLeaseState, sameDirect } from "../rules/check";
 import type { LeaseRow } from "../rules/model";
 import type { Item } from "../run/journal";
 import { reason } from "../run/reasons";
+import { isHalfDone } from "../run/run-state";
 import { askStep } from "./ask-step";
 import { askTab } from "./ask-tab";
-import { append } from "./current-run";
+import { append, currentRun } from "./current-run";
 import { stepDone } from "./drive-item";
 import { type Lane, pauses, undone } from "./lane";
+import { afterPress } from "./observe-item";
 import { settleReleases } from "./observe-releases";
 import { sparedNow } from "./spared";
 import { begun, giveUp, type Part, settlePart, shown } from "./together";
@@ -28,7 +30,9 @@ export async function driveReleases(lane: Lane, items: readonly Item[]): Promise
   // Rows move up as others go, so who slipped from a later page to an earlier one is met on a second way through.
   for (let way = 0; way < 2 && pending.size > 0; way += 1) {
     const through = await goThrough(lane, first.item.plan.group, way === 0 ? "here" : "start", pending, pressed);
-    if (!through) return;
+    if (through === "silent") return;
+    // Who was released is read back; of the others none is begun any more.
+    if (through === "halted") return await settleReleases(lane, pressed, { pressed: "yes", said: "" });
   }
   await settleReleases(lane, pressed, { pressed: "yes", said: "" }, [...pending.values()]);
 }
@@ -54,20 +58,20 @@ async function openList(lane: Lane, first: Part, parts: readonly Part[]): Promis
   return false;
 }
 
-/** One way through the list, to its last page. False when the tab fell silent or the run paused. */
+/** One way through the list, to its last page. `silent`: the tab fell silent or the run paused; `halted`: the admin wants no more to be begun. */
 async function goThrough(
   lane: Lane,
   group: string,
   begin: "here" | "start",
   pending: Map<string, Part>,
   pressed: Part[],
-): Promise<boolean> {
+): Promise<"through" | "halted" | "silent"> {
   for (let from: "here" | "start" | "next" = begin; ; ) {
     const page = await readPage(lane, group, from, pending);
-    if (!page) return false;
+    if (!page) return "silent";
     const worked = await releaseOnPage(lane, page.rows, pending, pressed);
-    if (worked === "silent") return false;
-    if (pending.size === 0 || (!worked && !page.more)) return true;
+    if (worked === "silent" || worked === "halted") return worked;
+    if (pending.size === 0 || (!worked && !page.more)) return "through";
     // Where something went, other rows moved up onto this page.
     from = worked ? "here" : "next";
   }
@@ -93,11 +97,12 @@ async function releaseOnPage(
   entries: readonly LeaseRow[],
   pending: Map<string, Part>,
   pressed: Part[],
-): Promise<boolean | "silent"> {
+): Promise<boolean | "halted" | "silent"> {
   let worked = false;
   for (const entry of entries) {
     const planned = entry.email === "" ? undefined : pending.get(entry.email);
     if (!planned) continue;
+    if (await isHalted(planned)) return "halted";
     const came = await releaseOne(lane, planned, entry);
     if (came === "silent") return "silent";
     if (came === "moved") continue;
@@ -106,6 +111,12 @@ async function releaseOnPage(
     worked = true;
   }
   return worked;
+}
+
+/** The admin wants the run to stop or to pause: then only rows that have been written to are brought to their end. */
+async function isHalted({ item }: Part): Promise<boolean> {
+  const { stopAsked, pauseAsked } = await currentRun();
+  return (stopAsked || pauseAsked) && !isHalfDone(item);
 }
 
 /** Releases one user where the list shows exactly what the plan was made from. */
@@ -140,6 +151,7 @@ async function releaseOne(
   if (!outcome) return "silent";
   if (outcome.kind === "done") {
     await append({ type: "commit-pressed", row, attempt, said: outcome.seen });
+    await afterPress(lane, [row], outcome.seen);
     return "pressed";
   }
   await append({ type: "commit-withheld", row, attempt, reason: outcome.reason });

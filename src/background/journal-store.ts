@@ -27,6 +27,12 @@ export async function appendEvents(run: string, events: readonly JournalEvent[])
   await Promise.all([...events.map((event) => transaction.store.add({ run, event })), transaction.done]);
 }
 
+/** Begins the history of a run; those of older runs go with it. All or nothing: the older ones are there until the new one would survive. */
+export async function beginHistory(run: string, event: JournalEvent): Promise<void> {
+  const transaction = (await database()).transaction("events", "readwrite", { durability: "strict" });
+  await Promise.all([transaction.store.clear(), transaction.store.add({ run, event }), transaction.done]);
+}
+
 /** The history of the run begun last, oldest event first; empty when there was none. Rejects an event that no version ever wrote. */
 export async function latestHistory(): Promise<{ run: string; events: JournalEvent[] }> {
   const store = await database();

@@ -2,7 +2,8 @@ import type { Outcome } from "../messages";
 import type { RowState } from "../rules/model";
 import type { FinalState } from "../run/journal";
 import type { CheckedRow } from "../run/plan";
-import type { Reason } from "../run/reasons";
+import { type Reason, reason } from "../run/reasons";
+import { isHalfDone } from "../run/run-state";
 import { append, currentRun } from "./current-run";
 
 /** One tab at work. `page` is the content script in it: a reload makes another. */
@@ -27,7 +28,11 @@ const stops: readonly string[] = [
   "label-not-confirmed",
   "label-contradicted",
   "no-answer",
+  "no-page",
+  "portal-not-reachable",
   "tab-closed",
+  "tab-discarded",
+  "tab-frozen",
   "tab-left",
   "covered",
 ];
@@ -56,9 +61,11 @@ export async function undone(
 ): Promise<void> {
   const { reason: why } = outcome;
   if (pauses(why)) return await append({ type: "run-paused", reason: why });
-  const { items } = await currentRun();
-  const tries = (items.get(row)?.plannedAgain ?? 0) + 1;
+  const item = (await currentRun()).items.get(row);
+  const tries = (item?.plannedAgain ?? 0) + 1;
   if (outcome.kind === "again" && tries < most)
     return await append({ type: "item-planned-again", row, attempt, reason: why });
+  // What is refused has had nothing written for it.
+  if (item && isHalfDone(item)) return await settle(row, attempt, "unknown", reason("half-done", why.text));
   await settle(row, attempt, "refused", why);
 }

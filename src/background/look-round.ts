@@ -3,9 +3,10 @@ import { keyOf, type ListAt, type Needed, type Spot } from "../flows/needed-shap
 import type { Place, Step } from "../flows/steps";
 import { neededAt, notReached, spotsOf } from "../run/page-check";
 import type { Sight, SpotLook } from "../run/page-check-shape";
-import { lineName, spotName } from "../run/page-check-words";
+import { spotName } from "../run/page-check-words";
 import { walk } from "./ask-step";
 import { askTab, pageOf } from "./ask-tab";
+import { behind, panelBlocked, wayBlocked } from "./lies-behind";
 
 /** What is looked for, and how. Rows of `avoid` are left alone where there are others to look at; `prefer` are groups that have something to show. */
 export interface LookingFor {
@@ -24,6 +25,8 @@ export class LookRound {
   readonly #asked: LookingFor;
   readonly #tell: (part: string) => void;
   readonly #spots: readonly Spot[];
+  /** The list that was gone into last. */
+  #within: ListAt | null = null;
 
   constructor(tab: number, asked: LookingFor, tell: (part: string) => void) {
     this.#tab = tab;
@@ -61,7 +64,7 @@ export class LookRound {
 
   /** Goes to the other page by the menu, where its entry is there. A page that was left without getting there for certain can be looked at. */
   async goTo(place: Place): Promise<boolean> {
-    const blocked = this.#missing("menu", place === "licenses" ? "Licenses" : "Accounts & Groups");
+    const blocked = behind(this.looks, "menu", place === "licenses" ? "Licenses" : "Accounts & Groups");
     const why =
       blocked ?? (await this.#walk(place, stepsTo(place === "licenses" ? "users" : "account-groups"), isOpen));
     if (why === null) return true;
@@ -87,7 +90,7 @@ export class LookRound {
 
   async #list(spot: Spot & { list: ListAt }, unready: string | null): Promise<void> {
     const panels = this.#spots.filter(({ list, panel }) => list === spot.list && panel !== null);
-    const why = unready ?? this.#wayBlocked(spot.list) ?? (await this.#into(spot));
+    const why = unready ?? wayBlocked(this.looks, spot.list) ?? (await this.#into(spot));
     if (why !== null) {
       for (const each of [spot, ...panels]) this.#leaveOut(each, why);
       return;
@@ -97,25 +100,35 @@ export class LookRound {
 
   /** Null when the list was looked at. */
   async #into(spot: Spot & { list: ListAt }): Promise<string | null> {
-    if (this.#asked.how === "look") {
-      const known = await this.#ask(spot, "known");
-      if (known.sights.length > 0) {
-        this.looks.push(known);
-        return null;
-      }
-    }
-    const why = await this.#walk(spot.place, stepsTo(spot.list), () => true);
+    if (await this.#hasShown(spot)) return null;
+    const why = await this.#open(spot);
     if (why === null) await this.#look(spot);
     return why;
   }
 
+  /** Whether this page has shown a spot before: then that counts. */
+  async #hasShown(spot: Spot): Promise<boolean> {
+    const known = this.#asked.how === "look" ? await this.#ask(spot, "known") : null;
+    if (!known || known.sights.length === 0) return false;
+    this.looks.push(known);
+    return true;
+  }
+
+  /** Goes into a list, where it is not gone into already. Null once there. */
+  async #open({ place, list }: Spot): Promise<string | null> {
+    if (!list || this.#within === list) return null;
+    const why = await this.#walk(place, stepsTo(list), () => true);
+    this.#within = why === null ? list : null;
+    return why;
+  }
+
   async #panel(spot: Spot): Promise<void> {
-    const opener = openerOf(spot.panel ?? "");
-    const blocked =
-      (opener && this.#missing(opener.kind, opener.label, spot)) ??
-      this.#missing("column", "Name", spot) ??
-      (spot.place === "licenses" ? this.#missing("column", "Licenses", spot) : null);
+    const blocked = panelBlocked(this.looks, spot);
     if (blocked !== null) return this.#leaveOut(spot, blocked);
+    if (await this.#hasShown(spot)) return;
+    // A list that is known already need not be open.
+    const closed = await this.#open(spot);
+    if (closed !== null) return this.#leaveOut(spot, closed);
     await this.#look(spot);
   }
 
@@ -125,26 +138,6 @@ export class LookRound {
     if ("code" in page) return page.text;
     const wanted = place === "licenses" ? ["ready", "view-only"] : ["accounts"];
     return wanted.includes(page.verdict) ? null : "The page is not known for certain, so nothing is opened on it.";
-  }
-
-  #wayBlocked(list: ListAt): string | null {
-    for (const step of stepsTo(list)) {
-      if (step.verb !== "tab" && step.verb !== "expand") continue;
-      const blocked = this.#missing(step.verb === "tab" ? "tab" : "section", step.label);
-      if (blocked !== null) return blocked;
-    }
-    return null;
-  }
-
-  /** What is said of everything behind an element that was looked for and is not there for certain; null where it is. */
-  #missing(kind: Needed["kind"], label: string, at?: Spot): string | null {
-    const sight = this.looks
-      .filter(({ spot }) => !at || (spot.list === at.list && spot.panel === null))
-      .flatMap(({ sights }) => sights)
-      .find(
-        (one) => keyOf(one) === keyOf({ kind, label }) && (one.verdict === "missing" || one.verdict === "ambiguous"),
-      );
-    return sight ? `It lies behind the ${lineName(sight)}.` : null;
   }
 
   async #walk(place: Place, steps: readonly Step[], wanted: (step: Step) => boolean): Promise<string | null> {

@@ -2,36 +2,55 @@ import { sameState, stateInWords, verdict } from "../rules/check";
 import type { RowState } from "../rules/model";
 import type { Item } from "../run/journal";
 import type { CheckedRow } from "../run/plan";
-import { reason } from "../run/reasons";
+import { type Reason, reason } from "../run/reasons";
 import { askTab, rest } from "./ask-tab";
-import { append } from "./current-run";
+import { append, currentRun } from "./current-run";
 import { type Lane, settle } from "./lane";
+import { restAsAsked, slowDown } from "./pace";
 import { readState } from "./read-state";
+import { waitsToBeRead } from "./unread";
 
-/** What is known of the press: the page said yes, or the page that was asked is gone. `said` is what the portal showed. */
+/**
+ * What is known of the press: the page pressed, and the portal has answered or had its time; it pressed, and nobody waited for the answer; or the
+ * page that was asked is gone. `said` is what the portal showed.
+ */
 export interface Press {
-  readonly pressed: "yes" | "unknown";
+  readonly pressed: keyof typeof waits;
   readonly said: string;
 }
 
-/** Waits before the next look while the portal still shows the old state: lists may lag behind a write. Milliseconds. */
-const lag = [0, 400, 1_600];
-/** After a page is gone its last request may still be on its way, so the old state must be seen for longer before it is believed. */
-const stray = [0, 1_000, 3_000, 5_000];
+/** Waits before the next look while the portal still shows the old state. Milliseconds. */
+const waits = {
+  // Lists may lag behind a write.
+  yes: [0, 400, 1_600, 3_000],
+  // As long as a page waits for an answer, and a lag besides: what was pressed is on its way, however long that takes.
+  unanswered: [0, 1_000, 3_000, 5_000, 10_000, 16_000],
+  // After a page is gone its last request may still be on its way, so the old state must be seen for longer before it is believed.
+  unknown: [0, 1_000, 3_000, 5_000],
+} as const satisfies Record<string, readonly number[]>;
 
-export const waitsAfter = ({ pressed }: Press): readonly number[] => (pressed === "yes" ? lag : stray);
+export const waitsAfter = ({ pressed }: Press): readonly number[] => waits[pressed];
+
+/** A portal that turned the press away, or failed, is given its time before the rows are read back. */
+export async function afterPress(lane: Lane, rows: readonly number[], said: string): Promise<void> {
+  const went = said.startsWith("panel closed") || said.startsWith("entry gone");
+  if (await slowDown(lane, went ? [] : rows, went)) await restAsAsked();
+}
 
 /** Reads the row afresh until it shows the prediction or has had its time, and settles the item by what it shows. */
 export async function observeAfter(lane: Lane, plan: CheckedRow, attempt: number, press: Press): Promise<void> {
   const { row } = plan;
   let last: RowState | null = null;
-  for (const wait of waitsAfter(press)) {
+  for (const [turn, wait] of waitsAfter(press).entries()) {
     if (wait > 0) await rest(wait);
     const seen = await readState(lane, plan);
     // Silent: the item stays in doubt, and the lane finds out why.
     if (seen === null) return;
     last = seen.state;
-    if (!last) continue;
+    if (!last) {
+      if (await waitsToBeRead(lane, seen.unread, turn > 0)) return;
+      continue;
+    }
     await append({ type: "observed", row, attempt, observed: last, fresh: true });
     if (plan.predicted && verdict(plan.predicted, last).equal)
       return await settle(row, attempt, "verified", null, last);
@@ -55,20 +74,32 @@ async function settleUnverified(
     return await settle(row, attempt, "failed", reason("differs-after-save", stateInWords(seen)), seen);
   if (pressed === "unknown")
     return await append({ type: "item-planned-again", row, attempt, reason: reason("worker-restarted") });
+  if (mayGoThrough((await currentRun()).items.get(row)))
+    return await append({ type: "item-planned-again", row, attempt, reason: reason("throttled", said) });
   await settle(row, attempt, "failed", notApplied(said), seen);
 }
 
+/** Attempts a row is given that the portal turns away. */
+const mostTurnedAway = 5;
+
+/** The portal turned its last press away because there were too many: a later one may go through. */
+export const mayGoThrough = (item: Item | undefined): boolean =>
+  item?.turnedAway === true && item.plannedAgain < mostTurnedAway;
+
 /** Why a press changed nothing, as far as the portal said. */
-export const notApplied = (said: string) =>
-  said.startsWith("panel still open") ? reason("portal-refused-save", said) : reason("not-applied", said);
+export function notApplied(said: string): Reason {
+  if (said.startsWith("panel still open")) return reason("portal-refused-save", said);
+  return said.startsWith("no answer") ? reason("save-not-answered", said) : reason("not-applied", said);
+}
 
 /** Asks the page that was asked to press whether it did. `silent`: there is no page to ask. */
-export async function pressedBy(lane: Lane, item: Item): Promise<"yes" | "no" | "unknown" | "silent"> {
+export async function pressedBy(lane: Lane, item: Item): Promise<Press["pressed"] | "no" | "silent"> {
   const { plan, attempt, page, press } = item;
   const request = { run: lane.run, page, ...(press ?? { row: plan.row, attempt }) };
   const answer = await askTab(lane.tab, "background-content/pressed", request);
   if ("silent" in answer) return "silent";
-  return item.pressed ? "yes" : answer.reply.pressed;
+  if (item.pressed) return "yes";
+  return answer.reply.pressed === "yes" ? "unanswered" : answer.reply.pressed;
 }
 
 /** An item in doubt: the page that was asked to press says whether it did, else the portal itself decides. Never pressed again here. */

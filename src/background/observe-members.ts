@@ -2,10 +2,12 @@ import type { Member } from "../rules/model";
 import { type Reason, reason } from "../run/reasons";
 import { goTo } from "./ask-step";
 import { askTab, rest } from "./ask-tab";
-import { appendAll, type Untimed } from "./current-run";
+import { appendAll, currentRun, type Untimed } from "./current-run";
 import type { Lane } from "./lane";
-import { notApplied, type Press, waitsAfter } from "./observe-item";
+import { mayGoThrough, notApplied, type Press, waitsAfter } from "./observe-item";
+import { unreadBy } from "./read-state";
 import { keyOf, type Part, planAgain, settlePart, stateSeen } from "./together";
+import { waitsToBeRead } from "./unread";
 
 /**
  * Settles rows of one Save by a fresh read of the group's members. Who is out goes on to what the group's list of licenses still shows; who
@@ -24,7 +26,10 @@ export async function settleMembers(
     if (wait > 0) await rest(wait);
     const members = await readMembers(lane, group);
     if (members === null) return;
-    if ("code" in members) continue;
+    if ("code" in members) {
+      if (await waitsToBeRead(lane, members, turn > 0)) return;
+      continue;
+    }
     left = await settleBy(left, members, press, missing(others, members), turn === waits.length - 1);
     if (left.length === 0) return;
   }
@@ -44,8 +49,9 @@ async function readMembers(lane: Lane, group: string): Promise<readonly Member[]
   if ("reply" in answer && answer.reply.found !== "members" && (await goTo(lane.tab, "remove-member")) === null)
     answer = await ask();
   if ("silent" in answer) return null;
-  const { found, members, detail } = answer.reply;
-  return found === "members" ? members : reason("not-read-back", detail);
+  const { found, members, detail, covered } = answer.reply;
+  if (found === "members") return members;
+  return unreadBy(detail, covered) ?? reason("not-read-back", detail);
 }
 
 async function settleBy(
@@ -58,7 +64,9 @@ async function settleBy(
   const emails = new Set(members.map(({ email }) => email));
   const left: Part[] = [];
   const again: Part[] = [];
+  const away: Part[] = [];
   const events: Untimed[] = [];
+  const { items } = await currentRun();
   for (const part of parts) {
     const { item, row, attempt, user } = part;
     const removal = item.plan.procedure === "remove-member";
@@ -81,9 +89,11 @@ async function settleBy(
       );
     else if (!last) left.push(part);
     else if (press.pressed === "unknown") again.push(part);
+    else if (mayGoThrough(items.get(row))) away.push(part);
     else events.push(failed(notApplied(press.said)));
   }
   await appendAll(events);
   if (again.length > 0) await planAgain(again);
+  if (away.length > 0) await planAgain(away, reason("throttled", press.said));
   return left;
 }

@@ -1,14 +1,16 @@
 import { isLeaseState, sameState, stateInWords, verdict } from "../rules/check";
 import type { LeaseRow, RowState } from "../rules/model";
 import type { FinalState, Item } from "../run/journal";
-import { reason } from "../run/reasons";
+import { type Reason, reason } from "../run/reasons";
+import { isSilence } from "../run/silence";
 import { goTo } from "./ask-step";
 import { rest } from "./ask-tab";
 import { appendAll, currentRun, type Untimed } from "./current-run";
 import { type Lane, undone } from "./lane";
-import { notApplied, type Press, waitsAfter } from "./observe-item";
-import { everyLease, isWhole } from "./read-lists";
+import { mayGoThrough, notApplied, type Press, waitsAfter } from "./observe-item";
+import { everyLease, hasCutShort, isWhole } from "./read-lists";
 import { type Part, planAgain, settlePart, shown } from "./together";
+import { waitsToBeRead } from "./unread";
 
 /**
  * Settles rows of one group by a fresh read of its whole list. `written`: rows whose release was pressed, or may have been (`press`);
@@ -22,14 +24,18 @@ export async function settleReleases(
 ): Promise<void> {
   let left = [...written];
   let waiting = [...unmet];
+  if (left.length === 0 && waiting.length === 0) return;
   const group = [...written, ...unmet][0]?.item.plan.group ?? "";
   const waits = waitsAfter(press);
   for (const [turn, wait] of waits.entries()) {
     if (wait > 0) await rest(wait);
     const entries = await readWhole(lane, group);
     if (entries === null) return;
-    if (entries === "unread") continue;
     const last = turn === waits.length - 1;
+    if ("code" in entries) {
+      if (await waitsToBeRead(lane, entries, turn > 0)) return;
+      continue;
+    }
     left = await settleWritten(left, entries, press, last);
     waiting = await settleUnmet(waiting, entries);
     if (left.length === 0 && waiting.length === 0) return;
@@ -40,12 +46,15 @@ export async function settleReleases(
 }
 
 /** The group's whole list, by e-mail; null when the tab is not there to be asked. */
-async function readWhole(lane: Lane, group: string): Promise<Map<string, LeaseRow> | "unread" | null> {
+async function readWhole(lane: Lane, group: string): Promise<Map<string, LeaseRow> | Reason | null> {
   let read = await everyLease(lane.tab, group);
   // A page that was loaded anew has its lists closed.
   if ("code" in read && (await goTo(lane.tab, "release")) === null) read = await everyLease(lane.tab, group);
-  if ("code" in read) return read.code === "no-answer" || read.code === "tab-closed" ? null : "unread";
-  return isWhole(read.rows, read.shown) ? new Map(read.rows.map((entry) => [entry.email, entry])) : "unread";
+  if ("code" in read) return isSilence(read) ? null : read;
+  if (hasCutShort(read.rows)) return reason("not-read-back", "e-mails are cut short");
+  return isWhole(read.rows, read.shown)
+    ? new Map(read.rows.map((entry) => [entry.email, entry]))
+    : reason("not-read-back");
 }
 
 /** Settles what the list tells for certain, and gives what is left for another look. */
@@ -57,6 +66,7 @@ async function settleWritten(
 ): Promise<Part[]> {
   const left: Part[] = [];
   const again: Part[] = [];
+  const away: Part[] = [];
   const { items } = await currentRun();
   const events: Untimed[] = [];
   for (const part of parts) {
@@ -73,6 +83,7 @@ async function settleWritten(
       events.push({ type: "item-settled", row, attempt, state: "failed", reason: why, observed: seen });
     } else if (!last) left.push(part);
     else if (press.pressed === "unknown") again.push(part);
+    else if (mayGoThrough(items.get(row))) away.push(part);
     else {
       const why = notApplied(press.said);
       events.push({ type: "item-settled", row, attempt, state: "failed", reason: why, observed: seen });
@@ -80,6 +91,7 @@ async function settleWritten(
   }
   await appendAll(events);
   if (again.length > 0) await planAgain(again);
+  if (away.length > 0) await planAgain(away, reason("throttled", press.said));
   return left;
 }
 

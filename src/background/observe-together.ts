@@ -2,7 +2,7 @@ import type { Item } from "../run/journal";
 import { reason } from "../run/reasons";
 import { appendAll, type Untimed } from "./current-run";
 import type { Lane } from "./lane";
-import { pressedBy } from "./observe-item";
+import { type Press, pressedBy } from "./observe-item";
 import { settleMembers } from "./observe-members";
 import { settleReleases } from "./observe-releases";
 import { inDoubtNow, type Part } from "./together";
@@ -11,8 +11,7 @@ import { inDoubtNow, type Part } from "./together";
 export async function observeTogether(lane: Lane, items: readonly Item[]): Promise<void> {
   const parts = inDoubtNow(items);
   const withheld: Part[] = [];
-  const sure: Part[] = [];
-  const unsure: Part[] = [];
+  const written = new Map<Press["pressed"], Part[]>();
   const answers = new Map<string, Awaited<ReturnType<typeof pressedBy>>>();
   for (const part of parts) {
     const key = JSON.stringify([part.item.page, part.item.press, part.item.pressed]);
@@ -20,8 +19,7 @@ export async function observeTogether(lane: Lane, items: readonly Item[]): Promi
     answers.set(key, pressed);
     if (pressed === "silent") return;
     if (pressed === "no") withheld.push(part);
-    else if (pressed === "yes") sure.push(part);
-    else unsure.push(part);
+    else written.set(pressed, [...(written.get(pressed) ?? []), part]);
   }
   const why = reason("worker-restarted");
   if (withheld.length > 0)
@@ -29,14 +27,13 @@ export async function observeTogether(lane: Lane, items: readonly Item[]): Promi
       withheld.map(({ row, attempt }): Untimed => ({ type: "commit-withheld", row, attempt, reason: why })),
     );
   const others = items.flatMap((item) => item.others ?? []);
-  await settle(lane, sure, "yes", others);
-  await settle(lane, unsure, "unknown", others);
+  for (const [pressed, those] of written) await settle(lane, those, pressed, others);
 }
 
 async function settle(
   lane: Lane,
   parts: readonly Part[],
-  pressed: "yes" | "unknown",
+  pressed: Press["pressed"],
   others: readonly string[],
 ): Promise<void> {
   const [first] = parts;

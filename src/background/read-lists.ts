@@ -22,6 +22,9 @@ export async function everyLease(tab: number, group: string): Promise<Read<Lease
   return "code" in read && read.code === "row-not-found" ? { rows: [], shown: 0 } : read;
 }
 
+/** Whether e-mails of a list are cut short: then whoever is sought may be one of them. */
+export const hasCutShort = (rows: readonly LeaseRow[]): boolean => rows.some(({ cutShort }) => cutShort === true);
+
 /** Whether a list was read whole: as many rows as the page says, where it says so, and nobody twice. */
 export function isWhole(rows: readonly { readonly email: string }[], shown: number | null): boolean {
   const emails = rows.flatMap(({ email }) => (email === "" ? [] : [email]));

@@ -3,6 +3,7 @@ import { directOf } from "../rules/check";
 import type { RowState } from "../rules/model";
 import { stateOf } from "../rules/state";
 import type { CheckedRow } from "../run/plan";
+import type { Reason } from "../run/reasons";
 import { goTo } from "./ask-step";
 import { askTab } from "./ask-tab";
 import type { Lane } from "./lane";
@@ -11,6 +12,8 @@ import type { Lane } from "./lane";
 export interface Seen {
   readonly state: RowState | null;
   readonly detail: string;
+  /** Why it could not be read, where the admin can put that right. */
+  readonly unread: Reason | null;
 }
 
 /**
@@ -22,24 +25,30 @@ export async function readState(lane: Lane, plan: CheckedRow): Promise<Seen | nu
   const first = await read(lane, plan);
   if (first === null || first.state !== null) return first;
   const way: FlowName = plan.procedure === "set-rule" ? "set-rule" : "deallocate";
-  return (await goTo(lane.tab, way)) === null ? await read(lane, plan) : first;
+  const stuck = await goTo(lane.tab, way);
+  if (stuck === null) return await read(lane, plan);
+  return { ...first, unread: stuck.code === "covered" ? stuck : first.unread };
 }
+
+/** Why something was not read where something lies over it; null for any other cause. */
+export const unreadBy = (detail: string, covered: boolean | undefined): Reason | null =>
+  covered === true ? { code: "covered", text: detail } : null;
 
 async function readUser(lane: Lane, { user }: CheckedRow): Promise<Seen | null> {
   const answer = await askTab(lane.tab, "background-content/observe", { user });
   if ("silent" in answer) return null;
-  const { found, row, fresh, detail } = answer.reply;
+  const { found, row, fresh, detail, covered } = answer.reply;
   const direct = found === "row" && row ? stateOf(row.licenses) : null;
   const state = found === "no-row" ? stateOf(null) : direct;
-  return { state: fresh ? state : null, detail };
+  return { state: fresh ? state : null, detail, unread: unreadBy(detail, covered) };
 }
 
 async function readRule(lane: Lane, { group }: CheckedRow): Promise<Seen | null> {
   const answer = await askTab(lane.tab, "background-content/read-rule", { group });
   if ("silent" in answer) return null;
-  const { found, rule, detail } = answer.reply;
+  const { found, rule, detail, covered } = answer.reply;
   const shown = found === "rule" ? rule : null;
-  return { state: found === "no-row" ? { rule: null, quotas: {} } : shown, detail };
+  return { state: found === "no-row" ? { rule: null, quotas: {} } : shown, detail, unread: unreadBy(detail, covered) };
 }
 
 /** Whether a row is about what one user has directly. */

@@ -1,9 +1,11 @@
 import type { Account, GroupEntry, GroupLine, Inventory } from "../rules/model";
 import { normalizeText } from "../rules/normalize";
 import type { Reason } from "../run/reasons";
+import { isSilence } from "../run/silence";
 import { everyPage, goTo, walk } from "./ask-step";
 import { askTab } from "./ask-tab";
-import { everyGroup, everyLease, isWhole } from "./read-lists";
+import { restForRoom } from "./pace";
+import { everyGroup, everyLease, hasCutShort, isWhole } from "./read-lists";
 
 /** What is kept of groups and accounts. */
 export type GroupsRead = Pick<Inventory, "groups" | "groupsComplete" | "accounts" | "unread">;
@@ -12,8 +14,8 @@ export const noGroups: GroupsRead = { groups: [], groupsComplete: false, account
 
 type Tell = (now: { part?: string; groupsRead?: number; groups?: number | null }) => void;
 
-/** Reasons that end the reading as a whole instead of leaving a part out. */
-const ends: readonly string[] = ["no-answer", "tab-closed", "signed-out", "tab-left"];
+/** Reasons that end the reading as a whole instead of leaving a part out; what lies over the page the admin can close, and read again. */
+const ends = (why: Reason): boolean => why.code === "signed-out" || why.code === "covered" || isSilence(why);
 
 /**
  * Reads every group with a rule, its quotas and what its members inherit, then, where this admin may see them, all accounts and the members
@@ -22,15 +24,14 @@ const ends: readonly string[] = ["no-answer", "tab-closed", "signed-out", "tab-l
 export async function readGroups(tab: number, tell: Tell): Promise<GroupsRead | Reason> {
   tell({ part: "groups" });
   const stuck = await goTo(tab, "release");
-  if (stuck) return ends.includes(stuck.code) ? stuck : { ...noGroups, unread: [stuck.text] };
+  if (stuck) return ends(stuck) ? stuck : { ...noGroups, unread: [stuck.text] };
   const listed = await everyGroup(tab);
-  if ("code" in listed)
-    return ends.includes(listed.code) ? listed : { ...noGroups, unread: [`Groups: ${listed.text}`] };
+  if ("code" in listed) return ends(listed) ? listed : { ...noGroups, unread: [`Groups: ${listed.text}`] };
   const reading = new GroupReading(tab, tell, listed.rows);
   const ended = (await reading.licenses()) ?? (await reading.accountsAndMembers());
   if (ended) return ended;
   const back = await goTo(tab, "deallocate");
-  if (back && ends.includes(back.code)) return back;
+  if (back && ends(back)) return back;
   return reading.result(listed.shown);
 }
 
@@ -70,8 +71,13 @@ class GroupReading {
       if (silent) return silent;
       const leases = await everyLease(this.#tab, entry.name);
       if ("code" in leases) {
-        if (ends.includes(leases.code)) return leases;
+        if (ends(leases)) return leases;
         this.#leaveOut(`Licenses from ${entry.name}: ${leases.text}`, true);
+      } else if (hasCutShort(leases.rows)) {
+        this.#leaveOut(
+          `Licenses from ${entry.name}: e-mails are cut short there, so whose they are cannot be told.`,
+          true,
+        );
       } else {
         entry.leases = leases.rows;
         if (!isWhole(leases.rows, leases.shown))
@@ -97,7 +103,7 @@ class GroupReading {
     this.#tell({ part: "accounts", groupsRead: 0, groups: null });
     const stuck = await goTo(this.#tab, "remove-member");
     if (stuck) {
-      if (ends.includes(stuck.code)) return stuck;
+      if (ends(stuck)) return stuck;
       this.#leaveOut(`Accounts and members of groups: ${stuck.text}`, false);
       return null;
     }
@@ -111,13 +117,14 @@ class GroupReading {
     });
     if ("code" in listed) {
       this.#leaveOut(`Members of groups: ${listed.text}`, false);
-      return ends.includes(listed.code) ? listed : null;
+      return ends(listed) ? listed : null;
     }
     for (const line of listed.rows) this.#join(line);
     this.#tell({ groups: listed.rows.length });
     for (const [index, { name, kind }] of listed.rows.entries()) {
       this.#tell({ part: `members of ${name}`, groupsRead: index });
       if (kind === "directory" || kind === "everyone") continue;
+      await restForRoom(this.#tab, (part) => this.#tell({ part }));
       const answer = await askTab(this.#tab, "background-content/read-members", { group: name, listed: true });
       if ("silent" in answer) return answer.silent;
       const { found, members, detail } = answer.reply;
@@ -134,7 +141,7 @@ class GroupReading {
     const read = stuck ?? (await this.#readAccounts());
     if ("code" in read) {
       this.#leaveOut(`Accounts: ${read.text}`, false);
-      return ends.includes(read.code) ? read : null;
+      return ends(read) ? read : null;
     }
     if (isWhole(read.rows, read.shown)) this.#accounts = read.rows;
     else this.#leaveOut("Accounts: the list changed while it was read.", false);
@@ -143,6 +150,7 @@ class GroupReading {
 
   #readAccounts() {
     return everyPage(async (from) => {
+      await restForRoom(this.#tab, (part) => this.#tell({ part }));
       const answer = await askTab(this.#tab, "background-content/read-accounts", { from });
       return "reply" in answer ? answer.reply : { part: null, reason: answer.silent };
     });

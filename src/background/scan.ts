@@ -2,11 +2,14 @@ import { Inventory, type LicenseTotal, type UserRow } from "../rules/model";
 import { type Reason, reason } from "../run/reasons";
 import { goTo } from "./ask-step";
 import { askTab, pageOf } from "./ask-tab";
+import { currentRun, isOpen } from "./current-run";
 import { keepDocument, readDocument } from "./journal-store";
+import { turnedAway } from "./pace";
 import { isWhole } from "./read-lists";
 import { readyReason } from "./ready";
 import { type GroupsRead, noGroups, readGroups } from "./scan-groups";
 import { changed } from "./surface";
+import { holderOf } from "./take-over";
 
 type Status = "none" | "reading" | "done" | "failed";
 
@@ -57,9 +60,12 @@ export const inventoryOf = (portal: string): Promise<Inventory | null> => readDo
  */
 export async function readOrganization(tab: number, only?: "direct"): Promise<Reason | null> {
   if (scan.status === "reading") return reason("run-in-progress", "the organization is being read");
+  const run = await currentRun();
+  if (isOpen(run) && !run.paused) return reason("run-in-progress", await holderOf(run));
   scan = fresh;
   tell({ status: "reading", part: "users" });
-  const problem = await read(tab, only).catch(() => reason("storage-failed"));
+  const unread = await read(tab, only).catch(() => reason("storage-failed"));
+  const problem = unread && ((await turnedAway(tab)) ?? unread);
   // The page need not be watched any longer.
   await askTab(tab, "background-content/show", { text: "" }, 2_000);
   tell({ status: problem ? "failed" : "done", reason: problem, part: "" });

@@ -7,8 +7,8 @@ import { knownAt } from "./known-at";
 export async function tellPages(): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.all(
-    tabs.map(async ({ id, url, discarded }) => {
-      if (id === undefined || url === undefined || discarded || !placeOf(url)) return;
+    tabs.map(async ({ id, url }) => {
+      if (id === undefined || url === undefined || !placeOf(url)) return;
       await askTab(id, "background-content/learned", await knownAt(new URL(url).host), 3_000);
     }),
   );

@@ -3,7 +3,8 @@ import { isMemberState } from "../rules/check";
 import type { LeaseRow, MemberState, RowState } from "../rules/model";
 import type { FinalState, Item } from "../run/journal";
 import { type Reason, reason } from "../run/reasons";
-import { appendAll, type Untimed } from "./current-run";
+import { isHalfDone } from "../run/run-state";
+import { appendAll, appendBeginning, type Untimed } from "./current-run";
 import { pauses, settle, undone } from "./lane";
 
 /** A row that is driven together with others, and the attempt it is at. */
@@ -15,7 +16,7 @@ export interface Part {
   readonly user: string;
 }
 
-/** The rows of one turn, each at its next attempt, and that they have begun. */
+/** The rows of one turn, each at its next attempt, once they have begun; none where the admin wants none to begin any more. */
 export async function begun(items: readonly Item[], lane: number): Promise<Part[]> {
   const parts = items.map(
     (item): Part => ({
@@ -25,7 +26,10 @@ export async function begun(items: readonly Item[], lane: number): Promise<Part[
       user: item.plan.user.toLowerCase(),
     }),
   );
-  await appendAll(parts.map(({ row, attempt }): Untimed => ({ type: "item-started", row, attempt, lane })));
+  const events = parts.map(({ row, attempt }): Untimed => ({ type: "item-started", row, attempt, lane }));
+  // A row that was written to is brought to its end whatever was asked for.
+  if (!items.some(isHalfDone)) return (await appendBeginning(events)) ? parts : [];
+  await appendAll(events);
   return parts;
 }
 
@@ -40,9 +44,8 @@ export const settlePart = (
   observed: RowState | null = null,
 ): Promise<void> => settle(row, attempt, state, why, observed);
 
-/** Plans parts again whose press may or may not have happened and left no trace. A fresh read has shown so. */
-export async function planAgain(parts: readonly Part[]): Promise<void> {
-  const why = reason("worker-restarted");
+/** Plans parts again whose press may or may not have happened and left no trace, or was turned away. A fresh read has shown so. */
+export async function planAgain(parts: readonly Part[], why = reason("worker-restarted")): Promise<void> {
   await appendAll(
     parts.map(({ row, attempt }): Untimed => ({ type: "item-planned-again", row, attempt, reason: why })),
   );

@@ -16,6 +16,8 @@ export interface Attempt {
   readonly run: string;
   readonly row: number;
   readonly attempt: number;
+  /** When its first step began in this page: milliseconds of `performance.now()`. */
+  readonly began: number;
   /** The row whose icon was pressed, as it stood then. */
   user: UserRow | null;
   group: GroupLine | null;
@@ -30,6 +32,7 @@ const fresh = (run: string, row: number, attempt: number): Attempt => ({
   run,
   row,
   attempt,
+  began: performance.now(),
   user: null,
   group: null,
   without: null,
@@ -38,12 +41,12 @@ const fresh = (run: string, row: number, attempt: number): Attempt => ({
   opened: null,
 });
 
-let current = fresh("", 0, 0);
+let current: Attempt | null = null;
 const pressedBefore = new Set<string>();
 
 /** The attempt a step belongs to; a step of another one starts afresh. */
 export function attemptOf(run: string, row: number, attempt: number): Attempt {
-  if (current.run !== run || current.row !== row || current.attempt !== attempt) current = fresh(run, row, attempt);
+  if (current?.run !== run || current.row !== row || current.attempt !== attempt) current = fresh(run, row, attempt);
   return current;
 }
 

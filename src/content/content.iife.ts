@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { browser, type Runtime } from "../browser";
-import type { Answers, Between, Reply } from "../messages";
+import type { Answers } from "../messages";
 import { pageMessages } from "../messages/page-list";
 import type { Labels } from "../portal/labels/labels";
 import { lineName } from "../run/page-check-words";
@@ -8,11 +8,14 @@ import { type Reason, reason } from "../run/page-reasons";
 import { hasPressed } from "./attempt";
 import { showStatus } from "./bar";
 import { asItStands } from "./check/as-it-stands";
+import { menuIntoSight } from "./check/lesson";
 import { lookAt } from "./check/look";
 import { outline } from "./check/outline";
 import { startPicking, stopPicking } from "./check/picker";
+import { leaveRowMenu } from "./check/row-menu";
 import { shapeOf } from "./check/shape";
 import { elementsOf } from "./check/sight";
+import { answerInPage } from "./door";
 import { learnedIsHere, takeOver } from "./learned-here";
 import { observe } from "./observe";
 import { isReason } from "./outcome";
@@ -23,18 +26,20 @@ import { readLeases } from "./read-leases";
 import { readMembers } from "./read-members";
 import { readRule } from "./read-rule";
 import { recognize } from "./recognize";
-import { unwatchRequests, watchRequests } from "./requests";
+import { cutOffSince, takeNoted, unwatchRequests, watchRequests } from "./requests";
 import { scan } from "./scan";
 import { alone, drop, setClock } from "./time";
+import { trafficSince } from "./traffic";
 import { labelsOfPage } from "./words";
 
 /** A reload makes a new page: what an older one did is not known here. */
 const page = crypto.randomUUID();
 
-type Asked = Between<"background-content">;
+/** Milliseconds back in which a server that did not answer is told of. */
+const lately = 30_000;
 
 const answers: Answers<"background-content"> = {
-  "background-content/page": () => recognize(page),
+  "background-content/page": () => ({ ...recognize(page), cutOff: cutOffSince(performance.now() - lately) }),
   "background-content/run-step": (request) => {
     watchRequests();
     return alone(() => perform(request, page));
@@ -96,16 +101,28 @@ const answers: Answers<"background-content"> = {
     const name = line.slice(line.indexOf(".") + 1);
     return { count: outline(line === "" ? [] : elementsOf(line), name) };
   },
-  "background-content/point": ({ target }) => {
+  "background-content/point": async ({ target }) => {
     stopPicking();
+    leaveRowMenu();
     outline([], "");
     const labels = labelsOfPage();
     if (!target) return { reason: null };
     if (!labels) return { reason: reason("unknown-language") };
+    await alone(() => menuIntoSight(labels, target));
     startPicking(labels, target, lineName(target), (pointed) => {
+      leaveRowMenu();
       void browser.runtime.sendMessage({ name: "content-background/pointed", request: { pointed } });
     });
     return { reason: null };
+  },
+  "background-content/traffic": ({ since }) => {
+    takeNoted();
+    return trafficSince(since);
+  },
+  "background-content/let-go": async () => {
+    await drop();
+    showStatus("");
+    return {};
   },
   "background-content/show": ({ text }) => {
     showStatus(text);
@@ -125,21 +142,9 @@ async function reading<T>(
   return isReason(part) ? { part: null, reason: part } : { part, reason: null };
 }
 
-const isAsked = (name: unknown): name is Asked => typeof name === "string" && name in answers;
-
-async function answer<N extends Asked>(name: N, request: unknown): Promise<Reply<N>> {
-  // Nothing is recognized before it is known what controls are called here.
-  if (name !== "background-content/learned") await learnedIsHere();
-  return await answers[name](z.parse(pageMessages[name].request, request));
-}
-
-browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-  // Only our own background asks: pages and other extensions cannot reach this listener, other frames and tabs of ours do not ask.
-  if (sender.id !== browser.runtime.id || sender.tab || typeof message !== "object" || message === null)
-    return undefined;
-  if (!("name" in message) || !("request" in message) || !isAsked(message.name)) return undefined;
-  return answer(message.name, message.request);
-});
+browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
+  answerInPage(answers, learnedIsHere, message, sender),
+);
 
 setClock(async (milliseconds) => {
   await browser.runtime.sendMessage({ name: "content-background/wait", request: { milliseconds } });
@@ -165,6 +170,9 @@ browser.runtime.onConnect.addListener((port) => {
     void drop().then(wake);
   });
 });
+
+// A page that is left may come back as it was: what it was at is not taken up again.
+addEventListener("pagehide", () => void drop());
 
 /** The worker died while it drove this page: wakes it until one is back at work, or says that there is nothing left to do. */
 async function wake(): Promise<void> {

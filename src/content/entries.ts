@@ -4,7 +4,7 @@ import { normalizeText } from "../rules/normalize";
 import { findAll } from "./find";
 import { limitedLicensesIn } from "./license-texts";
 import { told } from "./person";
-import { emailsIn } from "./table";
+import { emailsIn, isCut } from "./table";
 import { contains, isVisible, parentOf, queryAll, rootsIn, type Scope, textNodesOf, wholeOf } from "./tree";
 
 /** One entry of a group's list of inherited licenses, and its button; null where it has none, or cannot be told. */
@@ -102,6 +102,7 @@ function leaseIn(element: Element, buttons: readonly Element[], labels: Labels):
     licenses: limitedLicensesIn(others, labels).licenses,
     lastInUse: used.value,
     left: own.length < shown.length,
+    ...(emails.length === 0 && texts.some(isCut) && { cutShort: true }),
   };
 }
 

@@ -8,15 +8,18 @@ import { type Attempt, noteList, type PanelRef } from "./attempt";
 import { vouchForPanel } from "./check/vouched";
 import { crossed } from "./contradicted";
 import { entriesIn } from "./entries";
+import { holding } from "./holding";
 import { again, done, isReason, refused } from "./outcome";
 import type { PanelName } from "./panel";
 import { panelOf, strangersPanel } from "./panel-of";
-import { fingerprint, isLoading, readPanel, sameSet, tickedIn, unreadable } from "./panel-reading";
+import { fingerprint, isLoading, readPanel, sameSet, tickedIn, undecidedBoxes } from "./panel-reading";
 import { peopleAtRest } from "./people-look";
-import { patience, settled, until } from "./time";
+import { hasStoodStill, patience, settled, until } from "./time";
 
 /** Milliseconds limits of a rule may come later than its boxes. */
 const late = 2_000;
+/** Milliseconds a box must have been neither ticked nor empty before it is believed to be so. */
+const undecided = 2_000;
 
 /**
  * Waits until the panel is the subject's and has come to rest. It has when it holds still and ticks exactly what the subject's row shows:
@@ -34,10 +37,12 @@ export async function inThePanel(
   if (isReason(expected)) return again(expected);
   if (name === "Edit Group") await unfold(labels, ref);
   const began = performance.now();
+  const undecidedFor = holding();
   const reading = await settled(
     () => {
       const panel = panelOf(labels, ref);
       if (isReason(panel)) return isMistaken(labels, ref) ? mistaken : null;
+      if (undecidedFor(undecidedBoxes(panel)) > undecided) return halfTicked;
       const now = readPanel(panel, labels);
       return now && expected(now, performance.now() - began) ? now : null;
     },
@@ -45,6 +50,7 @@ export async function inThePanel(
     patience,
   );
   if (reading === mistaken) return again(reason("panel-of-another-user"));
+  if (reading === halfTicked) return refused(reason("box-undecided"));
   if (reading) {
     const opened = panelOf(labels, ref);
     const wrong = isReason(opened) ? null : crossed(labels, opened);
@@ -54,15 +60,20 @@ export async function inThePanel(
     vouchForPanel(labels, name);
     return done({ panel: reading, seen: tickedIn(reading).join(", ") });
   }
-  const panel = panelOf(labels, ref);
-  if (isReason(panel)) return again(panel);
-  const now = readPanel(panel, labels);
-  return again(
-    now ? reason("panel-differs-from-row", tickedIn(now).join(", ")) : reason("panel-not-settled", unreadable(panel)),
-  );
+  return unread(labels, ref);
 }
 
 const mistaken: PanelReading = { option: "another's", boxes: [] };
+const halfTicked: PanelReading = { option: "half ticked", boxes: [] };
+
+/** Why the panel could not be read. One that stood still all the while would show the same another time; one that did not open may open then. */
+function unread(labels: Labels, ref: PanelRef): Outcome {
+  const panel = panelOf(labels, ref);
+  if (isReason(panel)) return panel.code === "identity-not-shown" && hasStoodStill() ? refused(panel) : again(panel);
+  const now = readPanel(panel, labels);
+  const why = now ? reason("panel-differs-from-row", tickedIn(now).join(", ")) : reason("panel-not-settled");
+  return hasStoodStill() && !isLoading(panel) ? refused(why) : again(why);
+}
 
 /** Every panel was closed before the icon was pressed: one that stands open and loaded with another's name was opened by mistake. */
 function isMistaken(labels: Labels, ref: PanelRef): boolean {

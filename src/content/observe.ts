@@ -1,5 +1,6 @@
 import type { Observation } from "../messages";
 import type { Labels } from "../portal/labels/labels";
+import type { Reason } from "../run/page-reasons";
 import { closePanels } from "./close-panel";
 import { theOne } from "./find";
 import { atRest, provenRows, rowsOf } from "./found";
@@ -11,8 +12,14 @@ import { userSought } from "./sought";
 import type { TableRow } from "./table";
 import { patience } from "./time";
 import { settledOpen } from "./unfold";
+import { whyUnread } from "./unread";
 
-const notRead = (detail: string): Observation => ({ found: "not-read", row: null, fresh: false, detail });
+const notRead = (why: Reason | string): Observation => ({
+  found: "not-read",
+  row: null,
+  fresh: false,
+  ...whyUnread(why),
+});
 
 /**
  * Reads one user's row afresh: leaves any panel, presses the section's Refresh, waits until the page has asked its server and come to rest.
@@ -20,7 +27,7 @@ const notRead = (detail: string): Observation => ({ found: "not-read", row: null
  */
 export async function observe(labels: Labels, user: string): Promise<Observation> {
   const stuck = await closePanels(labels);
-  if (stuck) return notRead(stuck.text);
+  if (stuck) return notRead(stuck);
   const sought = userSought(labels, user);
   const now = rowsOf(sought);
   if (!now) return notRead("License Allocations to Users is not open");
@@ -30,7 +37,7 @@ export async function observe(labels: Labels, user: string): Promise<Observation
   const asked = performance.now();
   const { body } = now;
   const unpressed = await pressSoon(() => theOne(body, "button", labels.button.Refresh), "Refresh");
-  if (unpressed) return notRead(unpressed.text);
+  if (unpressed) return notRead(unpressed);
   const read = await settledOpen(
     labels,
     sought.section,
@@ -49,7 +56,7 @@ export async function observe(labels: Labels, user: string): Promise<Observation
 
 async function bySearch(labels: Labels, user: string): Promise<Observation> {
   const rows = await search(labels, userSought(labels, user));
-  return isReason(rows) ? notRead(rows.text) : told(rows);
+  return isReason(rows) ? notRead(rows) : told(rows);
 }
 
 function told(rows: readonly TableRow[]): Observation {

@@ -30,9 +30,13 @@ const isUndecided = ({ element }: Control): boolean =>
   element.getAttribute("data-indeterminate") === "true" ||
   (element instanceof HTMLInputElement ? element.indeterminate : element.getAttribute("aria-checked") === "mixed");
 
-/** Why a panel cannot be read, where that is known; empty for a panel that only has not come to rest. */
-export const unreadable = (panel: Panel): string =>
-  controlsOf(panel, "checkbox").some(isUndecided) ? "a box is neither ticked nor empty" : "";
+/** What the boxes of a loaded panel show, where one of them is neither ticked nor empty; else no text. */
+export function undecidedBoxes(panel: Panel): string {
+  if (!isVisible(panel.element) || isLoading(panel)) return "";
+  const boxes = controlsOf(panel, "checkbox");
+  if (!boxes.some(isUndecided)) return "";
+  return boxes.map((box) => `${isUndecided(box) ? "?" : box.checked} ${box.label}`).join(", ");
+}
 
 const withPeople: readonly PanelName[] = ["Allocate Licenses", "Edit Group"];
 const withoutBoxes: readonly PanelName[] = ["License inheritance from group", "Edit Group"];

@@ -11,9 +11,16 @@ const buttons = 'button, [role="button"]';
  */
 export function badgesIn(around: Element, field: Element, labels: Labels): Element[] {
   const removes = labels.button.Remove.map(normalizeText);
+  return badgesBy(around, field, (button) => isRemove(button, removes));
+}
+
+/** What would be badges if their buttons were called Remove, whatever those are called. Nobody is read from it. */
+export const likeBadgesIn = (around: Element, field: Element): Element[] => badgesBy(around, field, () => true);
+
+function badgesBy(around: Element, field: Element, fits: (button: Element) => boolean): Element[] {
   const badges = queryAll(around, buttons).flatMap((button) => {
     const badge = parentOf(button);
-    return badge && badge !== around && isRemove(button, removes) && isBadge(badge, field) ? [badge] : [];
+    return badge && badge !== around && fits(button) && isBadge(badge, field) ? [badge] : [];
   });
   const [first] = badges;
   const row = first && parentOf(first);
@@ -36,7 +43,7 @@ function isRemove(button: Element, removes: readonly string[]): boolean {
 }
 
 /** What an element says, its buttons left out. */
-const wordsOf = (element: Element): string =>
+export const wordsOf = (element: Element): string =>
   textNodesOf(element)
     .filter((node) => !isControl(node, element))
     .map((node) => node.data.trim())

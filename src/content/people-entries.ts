@@ -1,5 +1,5 @@
 import type { Labels } from "../portal/labels/labels";
-import { badgesIn } from "./people-badges";
+import { badgesIn, likeBadgesIn } from "./people-badges";
 import { tables } from "./section";
 import { contains, isVisible, parentOf, queryAll } from "./tree";
 
@@ -16,10 +16,22 @@ export function peopleEntries(panel: Element, field: Element | null, labels: Lab
   return [...around, ...listLines(panel, around)];
 }
 
+/** What stands around the field as people would, while it is not known what takes them out. */
+export function likePeople(panel: Element, field: Element): Element[] {
+  for (let at = parentOf(field); at && at !== panel && !holdsMore(at, field); at = parentOf(at)) {
+    const found = likeBadgesIn(at, field);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+const holdsMore = (at: Element, field: Element): boolean =>
+  queryAll(at, `${inputs}, h1, h2, h3, [role="heading"]`).some((other) => other !== field);
+
 /** The chips in the nearest surrounding of the field that has any and holds nothing else to fill in. */
 function chipsAround(panel: Element, field: Element, labels: Labels): Element[] {
   for (let at = parentOf(field); at && at !== panel; at = parentOf(at)) {
-    if (queryAll(at, `${inputs}, h1, h2, h3, [role="heading"]`).some((other) => other !== field)) return [];
+    if (holdsMore(at, field)) return [];
     // A drawing that can be pressed is no chip; a chip without a word is one whose name is still to come.
     const found = outermost(queryAll(at, chips)).filter((chip) => chip.matches(sure) || hasWords(chip));
     const people = found.length > 0 ? found : badgesIn(at, field, labels);

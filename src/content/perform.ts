@@ -13,6 +13,7 @@ import { changePeople, choose } from "./panel-steps";
 import { recognize, recognizedLately } from "./recognize";
 import { refusalOf } from "./refusal";
 import { release } from "./release";
+import { cutOffSince } from "./requests";
 import { expand, tab } from "./way";
 import { labelsOfPage } from "./words";
 
@@ -29,17 +30,20 @@ export interface Assignment {
  * Performs one step of a flow, on its own page only. The page must be recognized first, at every step: a look-alike or a page without the
  * right is left alone.
  */
-export async function perform(
-  { run, row, attempt, place, step, expected }: Assignment,
-  page: string,
-): Promise<Outcome> {
+export async function perform(assignment: Assignment, page: string): Promise<Outcome> {
+  const here = attemptOf(assignment.run, assignment.row, assignment.attempt);
+  const outcome = await performStep(assignment, page, here);
+  // What one step finds missing may be the answer to what an earlier one asked.
+  return outcome.kind !== "done" && cutOffSince(here.began) ? again(reason("portal-not-reachable")) : outcome;
+}
+
+async function performStep({ place, step, expected }: Assignment, page: string, here: Attempt): Promise<Outcome> {
   const labels = labelsOfPage();
   if (!labels) return refused(reason("unknown-language", document.documentElement.lang));
   if (step.verb === "open") return await open(labels, step.label, place, page);
   const reading = step.verb === "commit" ? recognize(page) : recognizedLately(page);
   const unready = refusalOf(reading.verdict, reading.missing, place);
   if (unready) return unready.code === "page-loading" ? again(unready) : refused(unready);
-  const here = attemptOf(run, row, attempt);
   switch (step.verb) {
     case "tab":
       return await tab(labels, step.label);

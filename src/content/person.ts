@@ -6,9 +6,10 @@ import { queryAll, textNodesOf } from "./tree";
 /** What may tell more of a person than the texts. */
 export const told = "[title], [aria-label], [alt], [mattooltip], [aria-describedby]";
 const attributes = ["title", "aria-label", "alt", "mattooltip"] as const;
+const cut = /(?:…|\.{2,})$/;
 const email = /[^\s@<>()[\]"',;]+@[^\s@<>()[\]"',;]+\.[^\s@<>()[\]"',;]+/g;
 
-/** Every e-mail in a text, lower case. */
+/** Every e-mail in a text, lower case, one that was cut short with its dots. */
 export const emailsOf = (text: string): string[] => (text.includes("@") ? (text.toLowerCase().match(email) ?? []) : []);
 
 /** What one entry of a field, or one of the options to choose from, says of whom it stands for. */
@@ -27,14 +28,16 @@ export function isControl(node: Text, entry: Element): boolean {
   return button !== null && button !== entry && entry.contains(button);
 }
 
-/** The same, from the texts it shows and the elements that tell more. Two different e-mails are as good as none. */
+/** The same, from the texts it shows and the elements that tell more. Two different e-mails are as good as none, and so is a part of one. */
 export function personOf(texts: readonly string[], telling: readonly Element[], labels: Labels): Person {
   const marks = telling.flatMap((element) => [
     ...attributes.flatMap((name) => element.getAttribute(name) ?? []),
     ...describing(element),
   ]);
-  const [mail = "", ...more] = new Set([...texts, ...marks].flatMap(emailsOf));
-  const own = more.length === 0 ? mail : "";
+  const all = [...texts, ...marks].flatMap(emailsOf);
+  const [mail = "", ...more] = new Set(all.filter((each) => !cut.test(each)));
+  const isOne = more.length === 0 && all.every((each) => mail.startsWith(each.replace(cut, "")));
+  const own = isOne ? mail : "";
   // Its first text is the name, and somebody may be called like a kind.
   const said = [...marks, ...texts.slice(1)].flatMap((text) => text.split(/[,;|·\n]/)).map(normalizeText);
   const is = (kind: "robot" | "group" | "user"): boolean =>

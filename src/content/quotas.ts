@@ -1,7 +1,7 @@
 import { computeAccessibleName } from "dom-accessibility-api";
 import type { Labels } from "../portal/labels/labels";
 import { normalizeText, sameLabel } from "../rules/normalize";
-import { contains, isVisible, parentOf, queryAll } from "./tree";
+import { comesBefore, contains, isVisible, parentOf, queryAll } from "./tree";
 
 interface Labelled {
   readonly element: Element;
@@ -52,8 +52,7 @@ function besideBox(field: Element, panel: Element, boxes: readonly Labelled[]): 
     if (inside.length === 1) return inside[0] ?? null;
     if (inside.length > 1) break;
   }
-  const before = boxes.filter(
-    ({ element }) => (element.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
-  );
-  return before.at(-1) ?? null;
+  const before = boxes.filter(({ element }) => comesBefore(element, field));
+  const [first = null] = before;
+  return before.reduce((last, box) => (last && comesBefore(last.element, box.element) ? box : last), first);
 }

@@ -1,6 +1,7 @@
 import type { Person, Reply } from "../messages";
 import type { Labels } from "../portal/labels/labels";
 import type { Member } from "../rules/model";
+import type { Reason } from "../run/page-reasons";
 import { othersBeside } from "./at-the-row";
 import { attemptOf } from "./attempt";
 import { closePanels } from "./close-panel";
@@ -17,10 +18,11 @@ import { offersIcon, pressIcon } from "./row-icon";
 import { groupSought, type Sought } from "./sought";
 import { patience, until } from "./time";
 import { isVisible, queryAll } from "./tree";
+import { whyUnread } from "./unread";
 
 type Read = Reply<"background-content/read-members">;
 
-const notRead = (detail: string): Read => ({ found: "not-read", members: [], detail });
+const notRead = (why: Reason | string): Read => ({ found: "not-read", members: [], ...whyUnread(why) });
 let reads = 0;
 
 /**
@@ -29,19 +31,18 @@ let reads = 0;
  */
 export async function readMembers(labels: Labels, group: string, listed = false): Promise<Read> {
   const stuck = await closePanels(labels);
-  if (stuck) return notRead(stuck.text);
+  if (stuck) return notRead(stuck);
   const sought = groupSought(labels, "accounts", group);
   const rows = (listed ? shownWhole(labels, sought) : null) ?? (await search(labels, sought, true));
-  if (isReason(rows)) return notRead(rows.text);
+  if (isReason(rows)) return notRead(rows);
   const found = sought.one(rows);
   const row = isReason(found) ? found : await rowInPage(sought, found);
-  if (isReason(row))
-    return row.code === "row-not-found" ? { found: "no-row", members: [], detail: "" } : notRead(row.text);
+  if (isReason(row)) return row.code === "row-not-found" ? { found: "no-row", members: [], detail: "" } : notRead(row);
   if (!(await offersIcon(labels, sought, "Edit", row)))
     return { found: "not-viewable", members: [], detail: `the row of ${group} offers no Edit` };
   const read = await readEditor(labels, sought, row, group);
   const left = await closePanels(labels);
-  return left ? notRead(left.text) : read;
+  return left ? notRead(left) : read;
 }
 
 async function readEditor(labels: Labels, sought: Sought<GroupRow>, row: GroupRow, group: string): Promise<Read> {
@@ -54,11 +55,11 @@ async function readEditor(labels: Labels, sought: Sought<GroupRow>, row: GroupRo
   if (unpressed) {
     const menu = findAll(row.element, "button", labels.icon.Edit).length === 0;
     await leaveMenus();
-    return notRead(menu && unpressed.code === "not-found" ? ownPage(group) : unpressed.text);
+    return notRead(menu && unpressed.code === "not-found" ? ownPage(group) : unpressed);
   }
   const asked = await until(() => (listReadSince(pressed, "", "members") ? true : null), patience);
   const outcome = await inThePanel(labels, attempt, "Edit Group", { group });
-  if (outcome.kind !== "done") return notRead(outcome.reason.text);
+  if (outcome.kind !== "done") return notRead(outcome.reason);
   if (!asked) return notRead("the editor opened without asking the server for the members");
   const people = outcome.panel?.people;
   return people

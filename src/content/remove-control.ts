@@ -1,3 +1,4 @@
+import type { Person } from "../messages";
 import type { Labels } from "../portal/labels/labels";
 import { normalizeText } from "../rules/normalize";
 import { type Reason, reason } from "../run/page-reasons";
@@ -14,16 +15,37 @@ import { unconfirmed } from "./words";
 export function removeControl({ element, person }: Entry, labels: Labels): Element | Reason {
   const buttons = findRole(element, "button").filter((button) => button !== element);
   if (buttons.length === 0) return drawingOf(element) ?? reason("not-found", "Remove", `the entry of ${person.text}`);
-  const whom = ["", person.text, person.email, nameOf(person.text, person.email)].map((text) => ` ${text}`);
   const sure = labels.button.Remove.filter((name) => !unconfirmed("button", "Remove", [name]));
-  const wanted = sure.flatMap((name) => whom.map((text) => normalizeText(`${name}${text}`)));
-  const named = buttons.filter((button) => namesOf(button).some((name) => wanted.includes(name.trim())));
+  const named = namedRemove({ element, person }, sure);
   // A badge that is a span lends its button its own name, which is the person's.
   const own = normalizeText(element.getAttribute("aria-label") ?? "");
   const isNameless = (button: Element): boolean => namesOf(button).every((name) => name === own);
   const [control, ...more] = named.length > 0 ? named : buttons.filter(isNameless);
   if (!control) return reason("not-found", "Remove", `the entry of ${person.text}`);
   return more.length === 0 ? control : reason("ambiguous", "Remove", String(more.length + 1));
+}
+
+/** Buttons of an entry called by one of these words, alone or beside whom it takes out. */
+export function namedRemove({ element, person }: Entry, words: readonly string[]): Element[] {
+  const wanted = words.map(normalizeText);
+  return findRole(element, "button").filter(
+    (button) =>
+      button !== element &&
+      namesOf(button).some(
+        (name) => wanted.includes(name) || wanted.includes(normalizeText(nameWithout(name, person))),
+      ),
+  );
+}
+
+/** What a button is called besides the person it is about, who is named first or last. */
+export function nameWithout(name: string, { text, email }: Pick<Person, "text" | "email">): string {
+  const written = name.trim();
+  for (const whom of [text, nameOf(text, email), email].filter((one) => one !== "")) {
+    const [start, end] = [written.slice(0, whom.length), written.slice(-whom.length)];
+    if (normalizeText(end) === normalizeText(whom)) return written.slice(0, -whom.length).trim();
+    if (normalizeText(start) === normalizeText(whom)) return written.slice(whom.length).trim();
+  }
+  return written;
 }
 
 /** The name without the e-mail behind it. */

@@ -1,3 +1,5 @@
+import { noteAnswer } from "./traffic";
+
 /**
  * Whether the page has asked its own server since a moment, told by the browser's timing entries. It is how a read is known to be fresh.
  * Addresses are only compared, here in memory; times are those of `performance.now()`, milliseconds.
@@ -29,6 +31,11 @@ export function watchRequests(): void {
   observer.observe({ type: "resource" });
 }
 
+/** Takes in what the browser has noted and not told yet. */
+export function takeNoted(): void {
+  for (const entry of observer?.takeRecords() ?? []) if (entry instanceof PerformanceResourceTiming) note(entry);
+}
+
 /** Stops listening: nobody is at work here any more. What was learned about addresses stays. */
 export function unwatchRequests(): void {
   observer?.disconnect();
@@ -37,7 +44,11 @@ export function unwatchRequests(): void {
 
 function note(entry: PerformanceResourceTiming): void {
   const asks = entry.initiatorType === "fetch" || entry.initiatorType === "xmlhttprequest";
-  if (!asks || entry.responseStatus >= 400 || !entry.name.startsWith(`${location.origin}/`)) return;
+  if (!asks || !entry.name.startsWith(`${location.origin}/`)) return;
+  noteAnswer(entry);
+  if (entry.responseStatus === 0) unansweredAt = Math.max(unansweredAt, entry.startTime);
+  else answeredAt = Math.max(answeredAt, entry.startTime);
+  if (entry.responseStatus === 0 || entry.responseStatus >= 400) return;
   const { pathname, search } = new URL(entry.name);
   answered.push({ began: entry.startTime, path: pathname, query: search.toLowerCase() });
 }
@@ -81,6 +92,13 @@ export function provenSince(moment: number, searched: string, list: ListName): b
   if (proof) known.set(list, shapeOf(proof.path));
   return proof !== undefined;
 }
+
+/** When the newest request began that got an answer, whatever it was, and the newest that got none at all. */
+let answeredAt = -1;
+let unansweredAt = -1;
+
+/** Whether what the page asked its server last, since a moment, was never answered: there is no connection. */
+export const cutOffSince = (moment: number): boolean => unansweredAt >= moment && unansweredAt > answeredAt;
 
 /** Whether anything at all was answered since a moment. */
 export const askedSince = (moment: number): boolean => answered.some(({ began }) => began >= moment);

@@ -1,23 +1,20 @@
 import type { Labels } from "../portal/labels/labels";
 import { type Reason, reason } from "../run/page-reasons";
 import { contradicted } from "./contradicted";
-import { sendEscape } from "./escape";
 import { findAll, findRole, theOne } from "./find";
 import { rowIntoSight, rowsOf } from "./found";
+import { leaveMenus, menus, unfolding } from "./menus";
 import { isReason } from "./outcome";
 import { pressSoon } from "./patient";
 import { arrive, goAway } from "./pointer";
 import type { Sought } from "./sought";
 import { until } from "./time";
-import { isVisible, queryAll } from "./tree";
 
 type Icon = keyof Labels["icon"];
 interface Row {
   readonly element: Element;
 }
 
-/** Milliseconds a menu may take to open or to close. */
-const unfolding = 5_000;
 /** Milliseconds icons may take to appear under the pointer. */
 const appearing = 300;
 
@@ -120,9 +117,14 @@ async function pressOwn<R extends Row>(
   pressed: (element: Element) => void = () => undefined,
 ): Promise<Reason | null> {
   let pressing: Element | Reason = reason("not-found", icon);
+  let bare: Element | null = null;
   return await pressSoon(
     () => {
       pressing = iconOf(labels, sought, icon, located);
+      const row = isReason(pressing) && pressing.code === "not-found" ? rowNow(sought, located) : null;
+      // The row may have lost the pointer after a try that came to nothing, and its icons with it.
+      if (row && !isReason(row) && row.element !== bare) arrive(row.element);
+      bare = row && !isReason(row) ? row.element : null;
       return pressing;
     },
     icon,
@@ -143,7 +145,7 @@ async function throughMenu<R extends Row>(
   located: R,
 ): Promise<Reason | null> {
   // A menu that an earlier try left open is another row's.
-  if (findAll(document, "menuitem", labels.icon[icon]).length > 0) await leave(menus());
+  if (findAll(document, "menuitem", labels.icon[icon]).length > 0) await leaveMenus(menus());
   const before = menus();
   let opener: Element | null = null;
   const unopened = await pressOwn(labels, sought, "More actions", located, (element) => {
@@ -167,13 +169,6 @@ async function throughMenu<R extends Row>(
         ? null
         : reason("not-stable", "the rows moved"),
   );
-  if (unpressed) await leave(menus().filter((menu) => !before.includes(menu)));
+  if (unpressed) await leaveMenus(menus().filter((menu) => !before.includes(menu)));
   return unpressed;
-}
-
-const menus = (): Element[] => queryAll(document, '[role="menu"]').filter(isVisible);
-
-async function leave(open: readonly Element[]): Promise<void> {
-  for (const menu of open) sendEscape(menu);
-  await until(() => (open.some(isVisible) ? null : true), unfolding);
 }

@@ -7,7 +7,8 @@ import { isVisible, parentOf, queryAll, textsOf } from "./tree";
 
 const cells = 'td, th, [role="cell"], [role="gridcell"], [role="rowheader"], [role="columnheader"]';
 const headers = 'th[scope="col"], thead th, [role="columnheader"]';
-const wholeEmail = /^[^\s@<>()]+@[^\s@<>()]+\.[^\s@<>()]+$/;
+/** One that was cut short ends in dots. */
+const wholeEmail = /^[^\s@<>()]+@[^\s@<>()]+\.[^\s@<>().…]+$/;
 const loadingMarks = '[aria-busy="true"], [role="progressbar"]:not([aria-valuenow])';
 
 type Column = keyof Labels["column"];
@@ -113,5 +114,9 @@ function userOf(texts: readonly string[][], place: Grid["place"], labels: Labels
     licenses: licensesIn(texts[place("Licenses")] ?? [], labels),
     lastInUse: (texts[place("Last in use")] ?? []).join(" "),
     orphan: emails.length !== 1,
+    ...(emails.length === 0 && person.some(isCut) && { cutShort: true }),
   };
 }
+
+/** Whether a text ends in the dots of one that was cut short. */
+export const isCut = (text: string): boolean => /(?:…|\.{3})$/.test(text);

@@ -55,6 +55,16 @@ export const drop = (): Promise<void> => alone(() => Promise.resolve());
 
 const interval = 60;
 
+/** When the page was last seen to change, or a wait began. */
+let changedAt = 0;
+
+/** Milliseconds without any change after which a page has come to rest, however slow it is. */
+const still = 10_000;
+
+/** Whether nothing in the page changed for long, up to the end of the wait that has just ended. A hidden page hardly gets on: of that it says nothing. */
+export const hasStoodStill = (): boolean =>
+  document.visibilityState !== "hidden" && performance.now() - changedAt >= still;
+
 /** Lets the page finish what it is doing, without a timer: a message to ourselves comes after its pending work. */
 const afterThis = (): Promise<void> =>
   new Promise((resolve) => {
@@ -70,7 +80,10 @@ const afterThis = (): Promise<void> =>
 export async function change(): Promise<void> {
   let stop = (): void => undefined;
   const changed = new Promise<void>((resolve) => {
-    const observer = new MutationObserver(() => resolve());
+    const observer = new MutationObserver(() => {
+      changedAt = performance.now();
+      resolve();
+    });
     for (const root of rootsIn(document))
       observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
     stop = () => observer.disconnect();
@@ -86,6 +99,7 @@ export async function change(): Promise<void> {
  */
 export async function until<T>(read: () => T | null, deadline: number): Promise<T | null> {
   const end = performance.now() + deadline;
+  changedAt = performance.now();
   for (;;) {
     const value = read();
     if (value !== null) return value;

@@ -69,6 +69,21 @@ export function parentOf(element: Element): Element | null {
   return root instanceof ShadowRoot ? root.host : null;
 }
 
+/** Whether one element stands before another in the composed tree. Across shadow boundaries the browser's own answer is by chance. */
+export function comesBefore(one: Element, other: Element): boolean {
+  for (const at of inEachRoot(one))
+    for (const to of inEachRoot(other))
+      if (at.getRootNode() === to.getRootNode())
+        return at !== to && (at.compareDocumentPosition(to) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  return false;
+}
+
+/** An element, and the host of every shadow root around it, innermost first. */
+function inEachRoot(element: Element): Element[] {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? [element, ...inEachRoot(root.host)] : [element];
+}
+
 /** Whether `inner` is `outer` or lies inside it, shadow boundaries included. */
 export function contains(outer: Element, inner: Element): boolean {
   for (let at: Element | null = inner; at; at = parentOf(at)) if (at === outer) return true;

@@ -3,6 +3,7 @@ import type { Labels } from "../portal/labels/labels";
 import { reason } from "../run/page-reasons";
 import { closePanels } from "./close-panel";
 import { findAll, theOne } from "./find";
+import { namesOf } from "./names";
 import { again, done, isReason, refused } from "./outcome";
 import { pressSoon } from "./patient";
 import { isExpanded, sectionBody, sectionHeaders } from "./section";
@@ -13,15 +14,19 @@ export async function tab(labels: Labels, label: keyof Labels["tab"]): Promise<O
   const names = labels.tab[label];
   const found = theOne(document, "tab", names);
   if (isReason(found)) return refused(found);
-  if (isSelected(found)) return done();
+  const matched = { seen: shownAs(found) };
+  if (isSelected(found)) return done(matched);
   const unpressed = (await closePanels(labels)) ?? (await pressSoon(() => found, label));
   if (unpressed) return again(unpressed);
   const selected = await until(() => {
     const [now] = findAll(document, "tab", names);
     return now && isSelected(now) ? true : null;
   }, patience);
-  return selected ? done({ pressed: true }) : again(reason("press-without-effect", label));
+  return selected ? done({ ...matched, pressed: true }) : again(reason("press-without-effect", label));
 }
+
+/** What the page itself calls what was found, for the journal. */
+const shownAs = (found: Element): string => (namesOf(found)[0] ?? "").slice(0, 120);
 
 const isSelected = (found: Element): boolean => found.getAttribute("aria-selected") === "true";
 
@@ -41,5 +46,5 @@ export async function expand(labels: Labels, label: keyof Labels["section"]): Pr
     if (unpressed) return again(unpressed);
   }
   const body = await until(() => sectionBody(labels, label), patience);
-  return body ? done({ pressed: closed }) : again(reason("press-without-effect", label));
+  return body ? done({ pressed: closed, seen: shownAs(header) }) : again(reason("press-without-effect", label));
 }

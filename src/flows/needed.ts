@@ -96,8 +96,15 @@ function needsOfStep(step: Step, spot: Spot): StepNeeds {
     case "expand":
       return toTheList(step, spot);
     case "at-the-row":
-      return { at: spot, needs: [["icon", step.label]] };
+      return {
+        at: spot,
+        needs: [
+          ["icon", step.label],
+          ["icon", "More actions"],
+        ],
+      };
     case "press":
+    case "commit":
       return { at: spot, needs: [["button", step.label]] };
     case "in-the-panel":
       return {
@@ -110,10 +117,15 @@ function needsOfStep(step: Step, spot: Spot): StepNeeds {
     case "choose":
       return { at: spot, needs: [["option", step.label]] };
     case "pick":
-    case "take-out":
       return { at: spot, needs: [["field", step.label]] };
-    case "commit":
-      return { at: spot, needs: [["button", step.label]] };
+    case "take-out":
+      return {
+        at: spot,
+        needs: [
+          ["field", step.label],
+          ["button", "Remove"],
+        ],
+      };
     // Boxes go by what the licenses are called, which is no label.
     case "clear":
     case "tick":

@@ -7,6 +7,7 @@ import { Pointed, Shape, SpotLook } from "../run/page-check-shape";
 import { Reason } from "../run/reason";
 import {
   AccountPart,
+  covered,
   GroupPart,
   LeasePart,
   Observation,
@@ -73,7 +74,12 @@ const pageList = {
   /** Opens the panel of a group's rule afresh, reads it, leaves it without saving. `no-row`: the list shows no such group. */
   "background-content/read-rule": {
     request: z.object({ group: z.string() }),
-    reply: z.object({ found: z.enum(["rule", "no-row", "not-read"]), rule: z.nullable(RuleState), detail: z.string() }),
+    reply: z.object({
+      found: z.enum(["rule", "no-row", "not-read"]),
+      rule: z.nullable(RuleState),
+      detail: z.string(),
+      covered,
+    }),
   },
   /**
    * Opens a group's editor afresh, reads every member, leaves it without saving. `not-viewable`: the page offers no editor for this group.
@@ -85,6 +91,7 @@ const pageList = {
       found: z.enum(["members", "not-viewable", "no-row", "not-read"]),
       members: z.array(Member),
       detail: z.string(),
+      covered,
     }),
   },
   /** What was learned about labels on the page's host, all of it, and what all flows need; sent whenever that changes. */
@@ -122,6 +129,21 @@ const pageList = {
     }),
     reply: ok,
   },
+  /**
+   * What the portal's server answered this page since a moment (milliseconds since 1970): calls turned away, calls that failed, when those were
+   * answered that are counted there; and what the page says now.
+   */
+  "background-content/traffic": {
+    request: z.object({ since: z.number() }),
+    reply: z.object({
+      throttled: z.number(),
+      failing: z.number(),
+      counted: z.array(z.number()),
+      said: z.array(z.string()),
+    }),
+  },
+  /** Drops whatever this page was asked to do. Once it answers nothing is at work in it. */
+  "background-content/let-go": { request: nothing, reply: nothing },
   "background-content/show": { request: z.object({ text: z.string() }), reply: nothing },
 
   /** The page's own timers are slow in a hidden tab; the worker's are not. Milliseconds, at most 1,000. */

@@ -27,6 +27,8 @@ export const PageReading = z.object({
   page: z.string(),
   /** What was looked for and not found, in the portal's words; empty when ready. */
   missing: z.array(z.string()),
+  /** What the page asked its server lately got no answer at all. */
+  cutOff: z.optional(z.boolean()),
 });
 export type PageReading = z.infer<typeof PageReading>;
 
@@ -66,12 +68,16 @@ export const Outcome = z.discriminatedUnion("kind", [
 ]);
 export type Outcome = z.infer<typeof Outcome>;
 
+/** Why something was not read: something lies over what had to be pressed. */
+export const covered = z.optional(z.boolean());
+
 /** A read of one user's row. `fresh`: the page is known to have asked its server after the read was asked for. */
 export const Observation = z.object({
   found: z.enum(["row", "no-row", "several", "not-read"]),
   row: z.nullable(UserRow),
   fresh: z.boolean(),
   detail: z.string(),
+  covered,
 });
 export type Observation = z.infer<typeof Observation>;
 

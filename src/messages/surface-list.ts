@@ -5,6 +5,7 @@ import { Learned, LearnedName, Lesson } from "../portal/labels/learned";
 import { RecordedPage } from "../portal/recorded-page";
 import { Inventory } from "../rules/model";
 import { Drift } from "../run/drift-row";
+import { JournalEvent } from "../run/journal";
 import { CheckLine } from "../run/page-check-shape";
 import { CheckedPlan, PlanRow } from "../run/plan";
 import { Reason } from "../run/reason";
@@ -31,11 +32,12 @@ export const surfaceList = {
     request: z.object({ tab: z.number(), digest: z.string(), word: z.string() }),
     reply: ok,
   },
+  "popup-background/pause": { request: nothing, reply: ok },
   "popup-background/stop": { request: nothing, reply: ok },
   "popup-background/resume": { request: z.object({ tab: z.number() }), reply: ok },
   "popup-background/run-rows": { request: nothing, reply: z.object({ rows: z.array(RunRow) }) },
   "popup-background/report": { request: nothing, reply: z.object({ report: z.nullable(Report) }) },
-  "popup-background/journal": { request: nothing, reply: z.object({ events: z.array(z.unknown()) }) },
+  "popup-background/journal": { request: nothing, reply: z.object({ events: z.array(JournalEvent) }) },
   /** Makes a plan of the failed rows of the last run, checked against a fresh inventory. */
   "popup-background/retry-failed": {
     request: z.object({ tab: z.number() }),

@@ -12,10 +12,13 @@ export const Settings = z.object({
   /** Labels or codes of licenses never to be taken from anybody. */
   protectedLicenses: z._default(z.array(z.string()), []),
   /** Percent of driven rows that may be stale before the run stops itself. */
-  maxStale: z._default(z.number(), 20),
+  maxStale: z._default(z.number().check(z.minimum(0), z.maximum(100)), 20),
   whenEmpty: z.enum(["", "block", "inherit"]),
-  maxFailures: z.number(),
-  lanes: z.number(),
+  /** 0: any number. */
+  maxFailures: z.number().check(z.int(), z.minimum(0)),
+  lanes: z.number().check(z.int(), z.minimum(1), z.maximum(8)),
+  /** Whether runs and readings keep within the limits UiPath publishes for its pages. */
+  withinLimits: z._default(z.boolean(), true),
 });
 export type Settings = z.infer<typeof Settings>;
 

@@ -48,6 +48,7 @@ export async function chooseTab(tab: number): Promise<void> {
 export const readUsers = (onlyDirect: boolean) =>
   doing((tab) => ask("popup-background/scan", { tab, ...(onlyDirect ? { only: "direct" } : {}) }));
 export const resume = () => doing((tab) => ask("popup-background/resume", { tab }));
+export const pause = () => telling(() => ask("popup-background/pause", {}));
 export const stop = () => telling(() => ask("popup-background/stop", {}));
 export async function forgetEverything(): Promise<boolean> {
   const forgotten = await telling(() => ask("popup-background/forget-everything", {}));

@@ -38,6 +38,7 @@ const views: Record<SurfacePhase, () => ComponentChild> = {
   preview: () => <Preview />,
   running: () => <Progress />,
   stopping: () => <Progress />,
+  pausing: () => <Progress />,
   paused: () => <Progress />,
   ended: () => <ReportView />,
 };

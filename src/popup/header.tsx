@@ -9,7 +9,9 @@ export function Header() {
   const name = organization.value;
   const address = portalTab.value?.reading?.portal ?? "";
   const tabs = state.value?.tabs ?? [];
-  const busy = phase.value === "running" || phase.value === "stopping" || phase.value === "paused";
+  const at = phase.value;
+  // A paused run may go on in another tab: then the old one lets go of it first.
+  const busy = at === "running" || at === "stopping" || at === "pausing";
   return (
     <header>
       <Logo />

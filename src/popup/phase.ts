@@ -14,6 +14,7 @@ export type SurfacePhase =
   | "plan-refused"
   | "running"
   | "stopping"
+  | "pausing"
   | "paused"
   | "ended";
 

@@ -1,4 +1,5 @@
-import { resume, stop } from "./actions";
+import type { RunSummary } from "../messages";
+import { pause, resume, stop } from "./actions";
 import { Badge } from "./chips";
 import { digits } from "./count";
 import { Freed } from "./freed";
@@ -43,6 +44,13 @@ function LastSettled() {
   );
 }
 
+/** Since when the run goes, and in which tab: whoever opens this elsewhere sees who is at work. */
+function holderOf({ startedAt, tab }: RunSummary): string {
+  const title = state.value?.tabs.find((one) => one.tab === tab)?.title ?? "";
+  const since = `Since ${new Date(startedAt).toLocaleTimeString()}`;
+  return title === "" ? since : `${since}, in the tab "${title}"`;
+}
+
 /** A run in hand: how far, who, how fast, and the way to stop it. */
 export function Progress() {
   const run = state.value?.run;
@@ -63,6 +71,12 @@ export function Progress() {
                 Resume
               </button>
             )}
+            {(run.status === "running" || run.status === "pausing") && (
+              <button type="button" disabled={run.status === "pausing"} onClick={() => void pause()}>
+                <Icon name="pause" />
+                Pause
+              </button>
+            )}
             <button type="button" class="danger" disabled={run.status === "stopping"} onClick={() => void stop()}>
               <Icon name="stop" />
               Stop
@@ -71,6 +85,7 @@ export function Progress() {
         </div>
         <progress aria-label="Rows settled" value={run.settled} max={Math.max(1, run.rows)} />
         {left && <p class="quiet-text">{left}</p>}
+        <p class="quiet-text">{holderOf(run)}</p>
         {run.current.map(({ row, user, step }) => (
           <p key={row} class="in-hand">
             <Icon name="play" />

@@ -10,12 +10,18 @@ async function saveJournal(): Promise<void> {
   download("journal.json", "application/json", json(events));
 }
 
+async function saveJournalText(): Promise<void> {
+  const { events } = await ask("popup-background/journal", {});
+  const { journalText } = await import("./file-formats");
+  download("journal.txt", "text/plain", journalText(events));
+}
+
 async function saveCsv(report: Report): Promise<void> {
   const { reportCsv } = await import("./file-formats");
   download("report.csv", "text/csv", reportCsv(report));
 }
 
-/** The three files of a run, saved from this page's memory. */
+/** The files of a run, saved from this page's memory. */
 export const SaveFiles = ({ report }: { readonly report: Report }) => (
   <div class="actions">
     <button type="button" onClick={() => void saveCsv(report)}>
@@ -29,6 +35,15 @@ export const SaveFiles = ({ report }: { readonly report: Report }) => (
     <button type="button" class="plain" onClick={() => void saveJournal()}>
       <Icon name="save" />
       Save journal.json
+    </button>
+    <button
+      type="button"
+      class="plain"
+      title="What was done for each row, step by step"
+      onClick={() => void saveJournalText()}
+    >
+      <Icon name="save" />
+      Save journal.txt
     </button>
   </div>
 );

@@ -39,3 +39,30 @@ export const NumberField = ({
     />
   </Field>
 );
+
+/** Something that is so or not. */
+export const TickField = ({
+  label,
+  hint,
+  hintId,
+  value,
+  onValue,
+}: Omit<FieldProps, "value" | "onValue"> & {
+  readonly value: boolean;
+  readonly onValue: (value: boolean) => void;
+}) => (
+  <div class="field">
+    <label class="check">
+      <input
+        type="checkbox"
+        checked={value}
+        aria-describedby={hintId}
+        onChange={(event) => onValue(event.currentTarget.checked)}
+      />
+      <span>{label}</span>
+    </label>
+    <span class="quiet-text" id={hintId}>
+      {hint}
+    </span>
+  </div>
+);

@@ -7,7 +7,7 @@ import { LearnedLabels } from "./learned";
 import { OwnHosts } from "./own-hosts";
 import { PolicyNote } from "./policy-note";
 import { consequence } from "./procedure-words";
-import { LinesField, NumberField } from "./settings-fields";
+import { LinesField, NumberField, TickField } from "./settings-fields";
 import { emailLines, nameLines, within } from "./settings-texts";
 import { settingsOpen } from "./surface";
 
@@ -21,6 +21,7 @@ export function SettingsDialog({ settings }: { readonly settings: Settings }) {
   const [failures, setFailures] = useState(String(settings.maxFailures));
   const [stale, setStale] = useState(String(settings.maxStale));
   const [lanes, setLanes] = useState(String(settings.lanes));
+  const [limited, setLimited] = useState(settings.withinLimits);
   useLayoutEffect(() => dialog.current?.showModal(), []);
   const close = () => (settingsOpen.value = false);
   const save = async () => {
@@ -32,6 +33,7 @@ export function SettingsDialog({ settings }: { readonly settings: Settings }) {
       maxFailures: within(failures, 1, 100),
       maxStale: within(stale, 1, 100),
       lanes: within(lanes, 1, 8),
+      withinLimits: limited,
     });
     if (saved) close();
   };
@@ -107,6 +109,13 @@ export function SettingsDialog({ settings }: { readonly settings: Settings }) {
           onValue={setLanes}
         />
       </div>
+      <TickField
+        label="Keep within the limits UiPath publishes"
+        hint="Pages of accounts and groups take 300 requests in five minutes from a whole organization. Whatever you choose, a portal that asks to wait is obeyed."
+        hintId="limits-hint"
+        value={limited}
+        onValue={setLimited}
+      />
       <LearnedLabels />
       <OwnHosts />
       <Forget />

@@ -20,6 +20,10 @@ function ended(run: RunSummary | null): string {
   return `${run.why ? endings[run.why] : "The run is over."} ${outcome}`;
 }
 
+/** Why nothing is done just now, and until when. */
+const waiting = (wait: RunSummary["wait"]): string =>
+  wait ? `Waiting until ${new Date(wait.until).toLocaleTimeString()}. ${wait.reason.text}` : "";
+
 /** The one sentence of the live region. */
 export function statusSentence(
   state: AppState,
@@ -42,8 +46,9 @@ export function statusSentence(
     checking: () => "Checking the plan against the users read.",
     preview: () => `Plan checked: ${count(plan?.rows ?? 0, "line")}. Nothing has been changed.`,
     "plan-refused": () => `The plan cannot be used; nothing was changed. ${problem?.text ?? ""}`.trim(),
-    running: () => `Running, ${run ? tenths(run) : 0}% done.`,
-    stopping: () => "Stopping: the row in hand is finished and read back.",
+    running: () => (run?.wait ? waiting(run.wait) : `Running, ${run ? tenths(run) : 0}% done.`),
+    stopping: () => `Stopping after this row: it is finished and read back first. ${waiting(run?.wait)}`.trim(),
+    pausing: () => `Pausing after this row: it is finished and read back first. ${waiting(run?.wait)}`.trim(),
     paused: () => `Paused. ${run?.reason?.text ?? ""}`.trim(),
     ended: () => ended(run),
   };

@@ -16,6 +16,7 @@ const pictures: Record<SurfacePhase, readonly [IconName, "calm" | "busy" | "good
   "plan-refused": ["ban", "bad"],
   running: ["play", "busy"],
   stopping: ["stop", "busy"],
+  pausing: ["pause", "busy"],
   paused: ["pause", "care"],
   ended: ["check", "good"],
 };

@@ -15,6 +15,7 @@ const at: Record<SurfacePhase, number> = {
   preview: 2,
   running: 3,
   stopping: 3,
+  pausing: 3,
   paused: 3,
   ended: 4,
 };

@@ -32,6 +32,7 @@ function showTitle(): void {
   const words: Partial<Record<SurfacePhase, string>> = {
     running: run ? `${run.settled} of ${run.rows}` : "",
     stopping: "Stopping",
+    pausing: "Pausing",
     paused: "Paused",
     ended: "Report",
     preview: "Preview",

@@ -15,6 +15,12 @@ export function placeOf(address: string): Place | null {
   return { organization, portal: `${url.origin}/${organization}`, rest };
 }
 
+/** An address to be kept: without query and hash, which may hold anything, what a sign-in hands over too. */
+export function keptAddress(address: string): string {
+  const { origin, pathname } = new URL(address);
+  return `${origin}${pathname}`;
+}
+
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Pages of a tenant carry its id or say so; the organization's pages do neither. */

@@ -1,5 +1,5 @@
 import { type Memberships, membershipsOf } from "./membership";
-import type { Group, Organization, User } from "./organization";
+import type { Organization, User } from "./organization";
 import { at } from "./table";
 
 /** A license a user may draw, with the ids of the groups that give it: those he is in, and those he may be in. */
@@ -18,32 +18,18 @@ export function entitled(organization: Organization, user: User): Entitlement[] 
 }
 
 /** What groups give to a member who has no direct record. */
-export function entitledIn(organization: Organization, memberships: Memberships): Entitlement[] {
-  return Array.from(giversIn(organization, memberships), ([license, { certain, possible }]) => {
-    return { license, groups: certain.map(({ id }) => id), possibly: possible.map(({ id }) => id) };
-  });
-}
-
-/** The groups that give each license to a member: those he is in, and those he may be in. */
-export interface Givers {
-  readonly certain: Group[];
-  readonly possible: Group[];
-}
-
-/** For each license that any of these groups gives, the groups that do. */
-export function giversIn({ groups }: Organization, { certain, possible }: Memberships): Map<string, Givers> {
-  const found = new Map<string, Givers>();
-  const note = (ids: readonly string[], list: keyof Givers) => {
+export function entitledIn({ groups }: Organization, { certain, possible }: Memberships): Entitlement[] {
+  const found = new Map<string, { license: string; groups: string[]; possibly: string[] }>();
+  const note = (ids: readonly string[], list: "groups" | "possibly") => {
     for (const id of ids) {
-      const group = at(groups, id);
-      for (const license of group?.rule?.licenses ?? []) {
-        const givers = found.get(license) ?? { certain: [], possible: [] };
-        found.set(license, givers);
-        if (group !== undefined) givers[list].push(group);
+      for (const license of at(groups, id)?.rule?.licenses ?? []) {
+        const given = found.get(license) ?? { license, groups: [], possibly: [] };
+        found.set(license, given);
+        given[list].push(id);
       }
     }
   };
-  note(certain, "certain");
-  note(possible, "possible");
-  return found;
+  note(certain, "groups");
+  note(possible, "possibly");
+  return [...found.values()];
 }

@@ -3,6 +3,7 @@ import { membershipsOf } from "./membership";
 import type { Lease, Organization, User } from "./organization";
 import { takenAtLogIn } from "./sign-in";
 import { at } from "./table";
+import type { Taking } from "./take";
 
 /** Names of groups, as the portal shows them, joined; an id where no name was read. */
 export function groupNames({ groups }: Organization, ids: readonly string[]): string {
@@ -17,10 +18,10 @@ export function logInSentences(after: Organization, id: string, lost: readonly s
   const user = at(after.users, id);
   if (user === undefined || user.orphan) return [];
   const { certain, possible, sure } = takenAtLogIn(after, user);
-  const told = [...certain, ...possible].filter(({ group }) => group !== unreadGroups);
-  const all = new Set(told.map(({ license }) => license));
+  const takings = [...certain, ...possible];
+  const all = new Set(takings.filter(isRead).map(({ license }) => license));
   // GRP-9: what groups give that were not read cannot be named.
-  const others = told.length < certain.length + possible.length ? [unreadMayGive] : [];
+  const others = takings.some(({ groups }) => groups.includes(unreadGroups)) ? [unreadMayGive] : [];
   if (all.size === 0) return others.length > 0 ? others : ["Nothing comes back at the next log-in."];
   const fresh = [...all].filter((license) => !lost.includes(license));
   const instead = (isSure: boolean) =>
@@ -37,6 +38,9 @@ export function logInSentences(after: Organization, id: string, lost: readonly s
     ...others,
   ];
 }
+
+/** Whether one of the groups it may come from was read. */
+export const isRead = ({ groups }: Taking): boolean => groups.some((group) => group !== unreadGroups);
 
 const unreadMayGive = "Not every group was read: one of them may give a license at the next log-in.";
 

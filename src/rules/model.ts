@@ -47,6 +47,8 @@ export const UserRow = z.object({
   lastInUse: z.string(),
   /** No e-mail is shown: the account behind the record is gone or cannot be told. Never matched, never driven. */
   orphan: z.boolean(),
+  /** The e-mail is cut short and whole nowhere: whose row it is cannot be told. */
+  cutShort: z.optional(z.boolean()),
 });
 export type UserRow = z.infer<typeof UserRow>;
 
@@ -72,6 +74,8 @@ export const LeaseRow = z.object({
   lastInUse: z.string(),
   /** The page says that the user is no longer a member. */
   left: z.boolean(),
+  /** The e-mail is cut short and whole nowhere: whose entry it is cannot be told. */
+  cutShort: z.optional(z.boolean()),
 });
 export type LeaseRow = z.infer<typeof LeaseRow>;
 

@@ -1,4 +1,4 @@
-import { unreadGroups } from "./ids";
+import { isRead } from "./log-in-sentences";
 import type { Group, Organization, User } from "./organization";
 import { takenAtLogIn } from "./sign-in";
 import { at } from "./table";
@@ -47,7 +47,7 @@ function nextIn(after: Organization): (user: User) => readonly string[] {
 /** What a member may take next; who has another license already, or finds no unit free, falls to nothing. */
 function nextOf(after: Organization, user: User): string[] {
   const { certain, possible } = takenAtLogIn(after, user);
-  return [...certain, ...possible].filter(({ group }) => group !== unreadGroups).map(({ license }) => license);
+  return [...certain, ...possible].filter(isRead).map(({ license }) => license);
 }
 
 function whom(organization: Organization, group: Group, about: string | undefined): string {

@@ -1,11 +1,10 @@
 import { type Effect, refused } from "./effect";
-import { giversIn } from "./entitled";
 import { type Memberships, membershipsOf } from "./membership";
-import type { Lease, Organization, User } from "./organization";
+import type { Group, Lease, Organization, User } from "./organization";
 import { partsBetween } from "./parts";
 import { replaceUsers } from "./replace-users";
 import { at } from "./table";
-import { either, nothing, type Offer, type Outcome, takeOne, takeUp, together } from "./take";
+import { either, grouped, nothing, type Offer, type Outcome, type Taking, takeOne, takeUp, together } from "./take";
 import { quotaLeft, unitFree } from "./units";
 
 /**
@@ -67,17 +66,40 @@ function taken(organization: Organization, user: User, groups: Memberships): Out
   return inherited === "many" ? many() : either(one(), many());
 }
 
-/** What can be had now: given by a group, free in the pool and within that group's quota (SIGN-1, QUOTA-2). */
-function offersTo(organization: Organization, memberships: Memberships): Offer[] {
-  const offers: Offer[] = [];
-  for (const [license, { certain, possible }] of giversIn(organization, memberships)) {
-    const free = unitFree(organization, license);
-    if (free === "no") continue;
-    const givers = [...certain, ...possible].filter((group) => quotaLeft(group, license) !== "no");
-    const sure = free === "yes" && certain.some((group) => quotaLeft(group, license) === "yes");
-    if (givers.length > 0) offers.push({ license, groups: givers.map(({ id }) => id), sure });
+interface GrowingOffer {
+  readonly license: string;
+  readonly groups: string[];
+  sure: boolean;
+}
+
+/**
+ * What can be had now: given by a group, free in the pool and within that group's quota (SIGN-1, QUOTA-2). In one pass: somebody may be in
+ * dozens of groups, and this is asked for every row of a plan.
+ */
+function offersTo(organization: Organization, { certain, possible }: Memberships): Offer[] {
+  const found = new Map<string, GrowingOffer>();
+  for (const id of certain) addOffers(found, at(organization.groups, id), true);
+  for (const id of possible) addOffers(found, at(organization.groups, id), false);
+  return [...found.values()].flatMap((offer) => {
+    const free = unitFree(organization, offer.license);
+    if (free === "no") return [];
+    return free === "yes" ? [offer] : [{ ...offer, sure: false }];
+  });
+}
+
+function addOffers(found: Map<string, GrowingOffer>, group: Group | undefined, isIn: boolean): void {
+  if (!group?.rule) return;
+  for (const license of group.rule.licenses) {
+    const left = quotaLeft(group, license);
+    if (left === "no") continue;
+    const known = found.get(license);
+    const sure = isIn && left === "yes";
+    if (known === undefined) found.set(license, { license, groups: [group.id], sure });
+    else {
+      known.groups.push(group.id);
+      known.sure ||= sure;
+    }
   }
-  return offers;
 }
 
 /** SIGN-4, SIGN-7: one license at a time; who has one keeps it and takes no other. */
@@ -86,11 +108,13 @@ function oneAtMost(user: User, groups: Memberships, offers: readonly Offer[], st
   if (held) return nothing;
   const maybe = user.leases
     .filter(({ group }) => groups.certain.includes(group) || groups.possible.includes(group))
-    .flatMap(({ group, licenses, possible }) => [...licenses, ...possible].map((license) => ({ license, group })));
+    .flatMap(({ group, licenses, possible }) =>
+      [...licenses, ...possible].map((license): Taking => ({ license, groups: [group] })),
+    );
   const free = takeOne(offers, strength);
   if (maybe.length === 0) return free;
   const [only, ...others] = maybe;
-  if (only === undefined || others.length > 0) return either({ ...nothing, possible: maybe }, free);
+  if (only === undefined || others.length > 0) return either({ ...nothing, possible: grouped(maybe) }, free);
   return either({ certain: [only], possible: [], sure: [only.license] }, free);
 }
 
@@ -106,7 +130,10 @@ function allThatAreFree(user: User, groups: Memberships, offers: readonly Offer[
   return together(
     offers
       .filter(({ license }) => !sureOf(license))
-      .map((offer) => takeUp({ ...offer, groups: [...new Set([...offer.groups, ...maybeFrom(offer.license)])] })),
+      .map((offer) => {
+        const maybe = maybeFrom(offer.license).filter((group) => !offer.groups.includes(group));
+        return takeUp(maybe.length > 0 ? { ...offer, groups: [...offer.groups, ...maybe] } : offer);
+      }),
   );
 }
 
@@ -119,7 +146,7 @@ function withTakings(kept: readonly Lease[], { certain, possible }: Outcome, whe
     if (sure) leases.set(group, { ...lease, licenses: [...lease.licenses, license], possible: others });
     else leases.set(group, { ...lease, possible: [...others, license] });
   };
-  for (const { group, license } of certain) add(group, license, true);
-  for (const { group, license } of possible) add(group, license, false);
+  for (const { groups, license } of certain) for (const group of groups) add(group, license, true);
+  for (const { groups, license } of possible) for (const group of groups) add(group, license, false);
   return [...leases.values()];
 }

@@ -1,7 +1,7 @@
-/** One unit taken: a license from a group. */
+/** Units of a license taken, one from each of these groups; a list of them tells of a license once. */
 export interface Taking {
   readonly license: string;
-  readonly group: string;
+  readonly groups: readonly string[];
 }
 
 /** What is taken for certain, and what may be taken; never both. `sure`: licenses held afterwards for certain, from whichever group. */
@@ -23,11 +23,11 @@ export interface Offer {
 
 /** What comes of an offer that is taken up; from which of two groups is not known (SIGN-6). */
 export function takeUp({ license, groups, sure }: Offer): Outcome {
-  const takings = groups.map((group) => ({ license, group }));
-  if (!sure) return { certain: [], possible: takings, sure: [] };
-  return takings.length === 1
-    ? { certain: takings, possible: [], sure: [license] }
-    : { certain: [], possible: takings, sure: [license] };
+  const taking = [{ license, groups }];
+  if (!sure) return { certain: [], possible: taking, sure: [] };
+  return groups.length === 1
+    ? { certain: taking, possible: [], sure: [license] }
+    : { certain: [], possible: taking, sure: [license] };
 }
 
 /**
@@ -43,7 +43,7 @@ export function takeOne(offers: readonly Offer[], strength: readonly string[]): 
   return candidates.length === 1 ? together(outcomes) : { ...nothing, possible: outcomes.flatMap(all) };
 }
 
-/** All of several outcomes. */
+/** All of several outcomes, each about other licenses. */
 export function together(outcomes: readonly Outcome[]): Outcome {
   const certain: Taking[] = [];
   const possible: Taking[] = [];
@@ -58,37 +58,33 @@ export function together(outcomes: readonly Outcome[]): Outcome {
 
 /** One of two outcomes, which of them is not known: certain is what both have for certain. */
 export function either(one: Outcome, other: Outcome): Outcome {
-  const sureInOther = new Takings(other.certain);
-  const certain = one.certain.filter((taking) => sureInOther.has(taking));
-  const told = new Takings(certain);
-  const possible: Taking[] = [];
-  for (const outcome of [one, other]) {
-    for (const taking of outcome.certain) if (told.add(taking)) possible.push(taking);
-    for (const taking of outcome.possible) if (told.add(taking)) possible.push(taking);
-  }
+  const certain = one.certain.flatMap(({ license, groups }) => {
+    const both = groups.filter((group) => groupsIn(other.certain, license).includes(group));
+    return both.length > 0 ? [{ license, groups: both }] : [];
+  });
+  const all = [...one.certain, ...one.possible, ...other.certain, ...other.possible];
+  const possible = grouped(all).flatMap(({ license, groups }) => {
+    const sure = groupsIn(certain, license);
+    const others = sure.length > 0 ? groups.filter((group) => !sure.includes(group)) : groups;
+    return others.length > 0 ? [{ license, groups: others }] : [];
+  });
   return { certain, possible, sure: one.sure.filter((license) => other.sure.includes(license)) };
 }
 
-/** A set of takings; there can be many where many groups may hold anybody. */
-class Takings {
-  readonly #groups = new Map<string, Set<string>>();
-
-  constructor(takings: readonly Taking[]) {
-    for (const taking of takings) this.add(taking);
+/** Takings told of a license more than once, put together: each group once. */
+export function grouped(takings: readonly Taking[]): Taking[] {
+  const found = new Map<string, readonly string[]>();
+  for (const { license, groups } of takings) {
+    const known = found.get(license);
+    // Two readings of the same offer tell of the same groups, and there can be many of them.
+    if (known === undefined) found.set(license, groups);
+    else if (known !== groups) found.set(license, [...new Set([...known, ...groups])]);
   }
+  return Array.from(found, ([license, groups]) => ({ license, groups }));
+}
 
-  has({ license, group }: Taking): boolean {
-    return this.#groups.get(license)?.has(group) ?? false;
-  }
-
-  /** Whether it was not there before. */
-  add({ license, group }: Taking): boolean {
-    const groups = this.#groups.get(license);
-    if (groups === undefined) this.#groups.set(license, new Set([group]));
-    else if (groups.has(group)) return false;
-    else groups.add(group);
-    return true;
-  }
+function groupsIn(takings: readonly Taking[], license: string): readonly string[] {
+  return takings.find((taking) => taking.license === license)?.groups ?? [];
 }
 
 function all({ certain, possible }: Outcome): Taking[] {

@@ -34,6 +34,7 @@ export const isEmail = (text: string): boolean => email.test(text.trim());
 export function userFinder(inventory: Inventory, organization: Organization): (text: string, among: Among) => Found {
   const records = new Map<string, UserRow[]>();
   for (const user of inventory.users) if (user.email !== "" && !user.orphan) add(records, userId(user.email), user);
+  const cutShort = inventory.users.some((user) => user.cutShort === true);
   let byName: Map<string, Set<string>> | null = null;
 
   return (asWritten, among) => {
@@ -51,11 +52,17 @@ export function userFinder(inventory: Inventory, organization: Organization): (t
     const user = at(organization.users, id);
     const known = user !== undefined && !user.orphan ? { person: { id, name: user.name, row: null } } : null;
     if (among === "everybody" && known !== null) return known;
-    // PLAN-8: a record that was not read may be there.
-    if (!inventory.complete) return { problem: reason("inventory-incomplete", text) };
+    const unsure = unsureOf(text);
+    if (unsure) return { problem: unsure };
     if (among === "records") return { problem: reason("user-not-listed", text) };
     if (inventory.accounts === null && known === null) return { problem: reason("accounts-not-read", text) };
     return known ?? { problem: reason("user-not-listed", text, "accounts") };
+  }
+
+  /** PLAN-8: a record that was not read, or not to its end, may be this user's. */
+  function unsureOf(text: string): Reason | null {
+    if (!inventory.complete) return reason("inventory-incomplete", text);
+    return cutShort ? reason("emails-cut-short", text) : null;
   }
 
   function named(text: string, among: Among): Found {

@@ -1,7 +1,7 @@
 import type { JournalEvent } from "./journal";
 import { progress } from "./progress";
-import { reason } from "./reasons";
-import { emptyRun, firstItem, keysOf, put, type RunState } from "./run-state";
+import { type Reason, reason } from "./reasons";
+import { emptyRun, firstItem, isHalfDone, keysOf, put, type RunState } from "./run-state";
 import { count, learn, settle } from "./settle";
 
 type Event<T extends JournalEvent["type"]> = Extract<JournalEvent, { type: T }>;
@@ -34,11 +34,13 @@ function runEvent(state: RunState, event: Exclude<JournalEvent, { row: number } 
       break;
     case "run-paused":
       state.paused = true;
+      state.pauseAsked = false;
       state.reason = event.reason;
       if (!state.stopAsked) state.status = "paused";
       break;
     case "run-resumed":
       state.paused = false;
+      state.pauseAsked = false;
       state.reason = null;
       if (!state.stopAsked) state.status = "running";
       break;
@@ -46,10 +48,34 @@ function runEvent(state: RunState, event: Exclude<JournalEvent, { row: number } 
       state.stopAsked = true;
       state.status = "stopping";
       break;
+    case "pause-asked":
+      pauseAsked(state);
+      break;
+    case "wait-begun":
+      waitBegun(state, event);
+      break;
     case "run-ended":
       runEnded(state, event);
   }
 }
+
+function pauseAsked(state: RunState): void {
+  if (state.paused || state.stopAsked) return;
+  state.pauseAsked = true;
+  state.status = "pausing";
+}
+
+function waitBegun(state: RunState, { until, reason: why, rows }: Event<"wait-begun">): void {
+  state.wait = { until, reason: why };
+  if (isTrouble(why)) state.troubles += 1;
+  for (const row of rows) {
+    const item = state.items.get(row);
+    if (item?.phase === "in-doubt") put(state, { ...item, turnedAway: true });
+  }
+}
+
+/** Keeping within a limit is no trouble. */
+const isTrouble = ({ code }: Reason): boolean => code !== "portal-limit";
 
 function runStarted(state: RunState, { type: _, rows, options, ...facts }: Event<"run-started">): void {
   if (state.facts !== null) return;
@@ -97,6 +123,7 @@ function runEnded(state: RunState, event: Event<"run-ended">): void {
     if (item === undefined || item.phase === "settled") continue;
     if (item.phase === "in-doubt")
       settle(state, { ...item, state: "unknown", reason: reason("not-read-back") }, event.at);
+    else if (isHalfDone(item)) settle(state, { ...item, state: "unknown", reason: reason("half-done") }, event.at);
     else settle(state, { ...item, state: "skipped", reason: why }, event.at);
   }
   state.status = "ended";

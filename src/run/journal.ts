@@ -97,6 +97,10 @@ export const JournalEvent = z.discriminatedUnion("type", [
   z.object({ type: z.literal("run-paused"), at, reason: Reason }),
   z.object({ type: z.literal("run-resumed"), at }),
   z.object({ type: z.literal("stop-asked"), at }),
+  /** The admin wants the run to pause once the row in hand is settled. */
+  z.object({ type: z.literal("pause-asked"), at }),
+  /** The portal asked for a slower pace, or does not answer well: nothing is pressed until then (ISO time). `rows`: those it turned away. */
+  z.object({ type: z.literal("wait-begun"), at, until: z.string(), reason: Reason, rows: z.array(row) }),
   z.object({
     type: z.literal("run-ended"),
     at,
@@ -130,6 +134,8 @@ export interface Item {
   readonly wrote: boolean;
   /** Entries that must still be there after the press of this row. */
   readonly others: readonly string[] | null;
+  /** The portal answered its last press by asking for fewer requests. */
+  readonly turnedAway: boolean;
   readonly observed: RowState | null;
   /** Whether `observed` is from a read the page is known to have made after it was asked. */
   readonly fresh: boolean;

@@ -1,6 +1,6 @@
 import type { Item } from "./journal";
 import { type Reason, reason } from "./reasons";
-import { isFirst, keysOf, type RunState } from "./run-state";
+import { isFirst, isHalfDone, keysOf, type RunState } from "./run-state";
 
 /** What to do now. `attempt` counts from 1. `with`: rows of the same group that are driven together with it; each has its own attempts. */
 export type Command =
@@ -13,12 +13,18 @@ export type Command =
       readonly with?: readonly number[];
     }
   | { readonly do: "confirm-unchanged"; readonly row: number; readonly lane: number }
+  /** The admin asked for it, and the row in hand is settled. */
+  | { readonly do: "pause" }
   | { readonly do: "end"; readonly why: "done" | "stopped" | "stopped-itself"; readonly reason: Reason | null };
 
-/** The lanes nobody works in, and the rows somebody works on right now. */
+/** A command about rows. */
+export type Work = Exclude<Command, { do: "end" | "pause" }>;
+
+/** The lanes nobody works in, and the rows somebody works on right now. `waiting`: the portal is to be left alone for now. */
 export interface Hands {
   readonly freeLanes: readonly number[];
   readonly inHand: ReadonlySet<number>;
+  readonly waiting?: boolean;
 }
 
 /**
@@ -33,10 +39,20 @@ export function next(state: RunState, hands: Hands): Command[] {
   if (state.settled === state.items.size) return idle ? [{ do: "end", why: "done", reason: null }] : [];
   const stop = stopping(state);
   if (state.paused) return stop !== null && idle ? [stop] : [];
+  const last = stop ?? (state.pauseAsked ? { do: "pause" as const } : null);
+  if (last !== null && idle && isClear(state)) return [last];
+  return hands.waiting ? [] : workOf(state, hands, last !== null);
+}
 
+/** What there is to do; when the run is to stop or to pause, only what was begun. */
+function workOf(state: RunState, hands: Hands, isLast: boolean): Command[] {
   const work = handOut(state, hands);
   for (const row of state.inDoubt) work.add(row, (item, lane) => observe(state, hands, item, lane));
-  if (stop !== null) return idle && state.inDoubt.size === 0 ? [stop] : work.commands;
+  if (isLast) {
+    const rest = (item: Item, lane: number): Command => driveWith(state, hands, item, lane, isHalfDone);
+    if (endsHalfDone(state)) for (const row of state.halfDone) work.add(row, rest);
+    return work.commands;
+  }
   const drive = (item: Item, lane: number): Command => driveWith(state, hands, item, lane);
   for (const row of state.driving) work.add(row, drive);
   for (let at = state.cursor; at < state.order.length && !work.full(); at += 1) {
@@ -45,6 +61,13 @@ export function next(state: RunState, hands: Hands): Command[] {
   }
   return work.commands;
 }
+
+/** Nothing is in doubt, and nothing is half done that may still be brought to its end. */
+const isClear = (state: RunState): boolean =>
+  state.inDoubt.size === 0 && (state.halfDone.size === 0 || !endsHalfDone(state));
+
+/** A row that was begun is brought to its end whoever wants the run to stop, unless writing itself has gone wrong. */
+const endsHalfDone = (state: RunState): boolean => (state.stopAsked || state.pauseAsked) && !state.wrongTarget;
 
 /** Percent of stale rows is judged from this many driven rows on. */
 const fewest = 10;
@@ -66,10 +89,16 @@ function stopping(state: RunState): Extract<Command, { do: "end" }> | null {
 export const isTogether = ({ plan }: Item): boolean =>
   plan.procedure === "remove-member" || plan.procedure === "add-member" || plan.procedure === "release";
 
-function driveWith(state: RunState, hands: Hands, item: Item, lane: number): Command {
+function driveWith(
+  state: RunState,
+  hands: Hands,
+  item: Item,
+  lane: number,
+  fits: (other: Item) => boolean = ({ phase }) => phase === "planned" || phase === "driving",
+): Command {
   const { row, standing } = item.plan;
   if (standing === "unchanged" && !isTogether(item)) return { do: "confirm-unchanged", row, lane };
-  const others = companions(state, hands, item, (other) => other.phase === "planned" || other.phase === "driving");
+  const others = companions(state, hands, item, fits);
   return { do: "drive", row, attempt: item.attempt + 1, lane, ...(others.length > 0 && { with: others }) };
 }
 

@@ -34,6 +34,8 @@ export const pageSentences = {
   "identity-not-shown": (d = "") =>
     `${detailed("The page does not show for certain whom this is about", d)} Nothing was written. Do it by hand.`,
   "panel-not-settled": (d = "") => `${detailed("The panel kept changing", d)} Nothing was written. Try the row again.`,
+  "box-undecided": (d = "") =>
+    `${detailed("A box of the panel is neither ticked nor empty, so what Save would leave cannot be told", d)} Nothing was written. Do this one by hand.`,
   "panel-differs-from-row": (d = "") =>
     `${detailed("The panel shows other licenses than its row", d)} Nothing was written. Read the users again.`,
   "boxes-changed": (d = "") =>
@@ -47,6 +49,8 @@ export const pageSentences = {
   "press-without-effect": (d = "") => `${detailed("The press had no effect", d)} Try the row again, or do it by hand.`,
   "not-read-back": (d = "") =>
     `${detailed("It may have been saved and could not be read back", d)} Look at this user, or read the users again.`,
+  "portal-not-reachable": (d = "") =>
+    `${detailed("The portal cannot be reached", d)} Check the address and the connection, then go on.`,
   "tab-left": (d = "") => `${detailed("The tab left the Licenses page", d)} Go back to it, then resume.`,
   "worker-restarted": (d = "") =>
     `${detailed("The browser restarted the extension in the middle of this row", d)} It was read back first.`,

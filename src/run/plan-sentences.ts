@@ -52,6 +52,8 @@ export const planSentences = {
     `Several users are called ${name}: ${listed(emails)}. Name the one you mean by e-mail.`,
   "ambiguous-email": (email: string) =>
     `The portal lists ${email} more than once, so the right row cannot be told. Do this user by hand in the portal.`,
+  "emails-cut-short": (user: string) =>
+    `The portal cuts e-mails short, so which row is that of ${user} cannot be told. Make the window wider and read the users again, or do this user by hand.`,
   "duplicate-row": (line: number) => `Line ${line} already says the same. This line is not needed.`,
   "part-of-removal": (line: number) =>
     `Line ${line} takes the user out of this group, and that gives the license back too. This line is not needed.`,

@@ -34,16 +34,23 @@ export function planWorld(organization: Organization, guards: Guards): PlanWorld
 /** ROLE-6: not known of any row, so it tells nothing of this one; and a release of what is gone already has met its goal. */
 const untold: readonly Refusal[] = ["role-without-right", "management-off", "no-lease"];
 
+const undone = (row: CheckedRow): CheckedRow => ({
+  ...row,
+  flow: null,
+  predicted: null,
+  freed: [],
+  freedIsUpTo: false,
+});
+
 /**
  * A row that would be run, with what follows from it; the world moves on to what it leaves. It is refused or skipped where the rules or the
  * guards say so, and then leaves everything as it was.
  */
 export function follow(world: PlanWorld, row: CheckedRow, effect: Effect): CheckedRow {
-  const not = { ...row, flow: null, predicted: null, freed: [], freedIsUpTo: false };
   if (effect.refusal !== null)
-    return { ...not, standing: "refused", reason: reason(effect.refusal, row.user, row.group, row.licenses) };
+    return { ...undone(row), standing: "refused", reason: reason(effect.refusal, row.user, row.group, row.licenses) };
   const spared = world.guards.parts(effect.certain) ?? world.guards.parts(effect.unknown);
-  if (spared !== null) return { ...not, standing: "skipped", reason: spared };
+  if (spared !== null) return { ...undone(row), standing: "skipped", reason: spared };
   world.organization = effect.after;
   const may = effect.mayBeRefused
     .filter((refusal) => !untold.includes(refusal))

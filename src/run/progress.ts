@@ -41,6 +41,7 @@ const untouched = {
   pressed: false,
   press: null,
   others: null,
+  turnedAway: false,
   observed: null,
   fresh: false,
   step: "",

@@ -1,5 +1,5 @@
 import { normalizeText } from "../rules/normalize";
-import type { FinalState, Item, JournalEvent, Phase, RunOptions } from "./journal";
+import type { FinalState, Item, JournalEvent, RunOptions } from "./journal";
 import type { CheckedRow } from "./plan";
 import { type Reason, reason } from "./reasons";
 
@@ -14,13 +14,15 @@ export type RunFacts = Omit<Started, "type" | "rows" | "options">;
 export interface RunState {
   /** Null until the run has started. */
   facts: RunFacts | null;
-  status: "none" | "running" | "stopping" | "paused" | "ended";
+  status: "none" | "running" | "stopping" | "pausing" | "paused" | "ended";
   options: RunOptions;
   /** By plan row, in plan order. */
   readonly items: Map<number, Item>;
   readonly lanes: Map<number, { readonly tab: number; readonly page: string }>;
   readonly driving: Set<number>;
   readonly inDoubt: Set<number>;
+  /** Rows whose first of two writes this run has made, and whose second is still to come. */
+  readonly halfDone: Set<number>;
   /** Rows to run in plan order, and the first of them that is not settled yet. */
   readonly order: number[];
   cursor: number;
@@ -40,7 +42,13 @@ export interface RunState {
   /** A write reached something it was not meant for: nothing more is started (RUN-8). */
   wrongTarget: boolean;
   stopAsked: boolean;
+  /** The admin wants a pause; over once the run is paused or goes on. */
+  pauseAsked: boolean;
   paused: boolean;
+  /** The wait begun last, which may be over by now: until when (ISO time), and why. */
+  wait: { readonly until: string; readonly reason: Reason } | null;
+  /** How often the portal was slow to serve, or failed, since the last row that went through. */
+  troubles: number;
   /** Why it is paused, or why it ended. */
   reason: Reason | null;
   why: "done" | "stopped" | "stopped-itself" | null;
@@ -57,6 +65,7 @@ export function emptyRun(): RunState {
     lanes: new Map(),
     driving: new Set(),
     inDoubt: new Set(),
+    halfDone: new Set(),
     order: [],
     cursor: 0,
     rowsOf: new Map(),
@@ -69,7 +78,10 @@ export function emptyRun(): RunState {
     stale: 0,
     wrongTarget: false,
     stopAsked: false,
+    pauseAsked: false,
     paused: false,
+    wait: null,
+    troubles: 0,
     reason: null,
     why: null,
     endedAt: "",
@@ -103,6 +115,7 @@ export function firstItem(plan: CheckedRow, at: string): Item {
     proven: false,
     wrote: false,
     others: null,
+    turnedAway: false,
     observed: null,
     fresh: false,
     step: "",
@@ -123,11 +136,15 @@ export function firstItem(plan: CheckedRow, at: string): Item {
 export function put(state: RunState, item: Item): void {
   const { row } = item.plan;
   state.items.set(row, item);
-  keep(state.driving, row, item.phase, "driving");
-  keep(state.inDoubt, row, item.phase, "in-doubt");
+  keep(state.driving, row, item.phase === "driving");
+  keep(state.inDoubt, row, item.phase === "in-doubt");
+  keep(state.halfDone, row, isHalfDone(item));
 }
 
-function keep(rows: Set<number>, row: number, phase: Phase, wanted: Phase): void {
-  if (phase === wanted) rows.add(row);
+function keep(rows: Set<number>, row: number, isIn: boolean): void {
+  if (isIn) rows.add(row);
   else rows.delete(row);
 }
+
+/** Something was written for it, and something more is to be: it is neither untouched nor done. */
+export const isHalfDone = ({ proven, wrote, phase }: Item): boolean => proven && wrote && phase !== "settled";

@@ -30,7 +30,10 @@ const stale: readonly ReasonCode[] = ["changed-since-preview", "changed-while-op
 export function learn(state: RunState, item: Item, at: string): void {
   const odd = item.state === "refused" && strange.some((code) => code === item.reason?.code);
   if (item.state === "failed" || item.state === "unknown" || odd) state.failuresInRow += 1;
-  if (item.state === "verified" || item.state === "unchanged") state.failuresInRow = 0;
+  if (item.state === "verified" || item.state === "unchanged") {
+    state.failuresInRow = 0;
+    state.troubles = 0;
+  }
   state.driven += 1;
   if (item.state === "refused" && stale.some((code) => code === item.reason?.code)) state.stale += 1;
   if (item.reason?.code === "others-changed") state.wrongTarget = true;

@@ -16,8 +16,12 @@ export type RunRow = z.infer<typeof RunRow>;
 export const RunSummary = z.object({
   run: z.string(),
   organization: z.string(),
-  status: z.enum(["running", "stopping", "paused", "ended"]),
+  status: z.enum(["running", "stopping", "pausing", "paused", "ended"]),
   reason: z.nullable(Reason),
+  /** The portal is left alone until then (ISO time), and why; absent while it is not. */
+  wait: z.optional(z.object({ until: z.string(), reason: Reason })),
+  /** The portal tab the run is in; absent before its first. */
+  tab: z.optional(z.number()),
   why: z.nullable(z.enum(["done", "stopped", "stopped-itself"])),
   startedAt: z.string(),
   endedAt: z.string(),

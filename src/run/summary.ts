@@ -11,6 +11,8 @@ export function summarize(state: RunState, now: string): RunSummary | null {
     organization: state.facts.organization,
     status: state.status,
     reason: state.reason,
+    ...(isWaiting(state, now) && { wait: { until: state.wait.until, reason: state.wait.reason } }),
+    ...(state.lanes.has(0) && { tab: state.lanes.get(0)?.tab }),
     why: state.why,
     startedAt: state.facts.at,
     endedAt: state.endedAt,
@@ -25,6 +27,17 @@ export function summarize(state: RunState, now: string): RunSummary | null {
     licensesFreed: { ...state.licensesFreed },
   };
 }
+
+/** Whether the portal is to be left alone at this time (ISO). */
+const isWaiting = (
+  state: RunState,
+  now: string,
+): state is RunState & { readonly wait: NonNullable<RunState["wait"]> } =>
+  !state.paused && state.status !== "ended" && millisecondsToWait(state, Date.parse(now)) > 0;
+
+/** Milliseconds for which the portal is still to be left alone. `now` in milliseconds. */
+export const millisecondsToWait = ({ wait }: RunState, now: number): number =>
+  wait === null ? 0 : Math.max(0, Date.parse(wait.until) - now);
 
 /** Driven rows settled a minute, over the last minute or as much of it as the run has lasted. Times in milliseconds. */
 function perMinute(paced: readonly number[], startedAt: number, now: number): number | null {

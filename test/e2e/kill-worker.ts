@@ -31,8 +31,8 @@ const newest = (stage: Stage, known: number): Promise<Step | null> =>
     known,
   );
 
-async function killWorker(stage: Stage): Promise<void> {
-  const client = await stage.browser.target().createCDPSession();
+export async function killWorker({ browser }: Pick<Stage, "browser">): Promise<void> {
+  const client = await browser.target().createCDPSession();
   const { targetInfos } = await client.send("Target.getTargets");
   for (const { type, targetId, url } of targetInfos) {
     if (type !== "service_worker" || !url.startsWith("chrome-extension://")) continue;

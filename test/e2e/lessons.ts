@@ -27,6 +27,7 @@ const meant: readonly (readonly [keyof Labels, Kind, string])[] = [
   ["editRule", "icon", "Edit group allocation rule"],
   ["inheritance", "icon", "Group members with license inheritance"],
   ["edit", "icon", "Edit"],
+  ["moreActions", "icon", "More actions"],
   ["editAllocationTitle", "panel", "Edit License Allocation"],
   ["allocateLicenses", "panel", "Allocate Licenses"],
   ["editRuleTitle", "panel", "Edit Group Allocation Rule"],
@@ -40,11 +41,15 @@ const meant: readonly (readonly [keyof Labels, Kind, string])[] = [
   ["refresh", "button", "Refresh"],
   ["allocateLicenses", "button", "Allocate Licenses"],
   ["nextPage", "button", "Next page"],
+  ["toNextPage", "button", "Next page"],
+  ["next", "button", "Next page"],
   ["releaseLicense", "button", "Release license"],
   ["releaseLicense", "button", "Release"],
   ["release", "button", "Release"],
+  ["remove", "button", "Remove"],
   ["search", "field", "Search"],
   ["rowsPerPage", "field", "Rows per page"],
+  ["itemsPerPage", "field", "Rows per page"],
   ["addUsers", "field", "Add users"],
   ["addNames", "field", "Add names"],
   ["quota", "field", "Quota"],
@@ -60,9 +65,11 @@ const meant: readonly (readonly [keyof Labels, Kind, string])[] = [
 ];
 
 const shown = { ja: japanese, de: german };
+/** A language the pages can be shown in, besides English. */
+export type Shown = keyof typeof shown;
 
 /** What an admin would say of every label the procedures need, shown in a language: confirmed where it was supposed, else taught. */
-export function lessonsOf(language: keyof typeof shown): Lesson[] {
+export function lessonsOf(language: Shown): Lesson[] {
   const supposed = new Set(meaningsOf(languages[language] ?? en).map(meaningKey));
   return meant.map(([name, kind, label]) => {
     const meaning = { kind, label, spelling: shown[language][name] };

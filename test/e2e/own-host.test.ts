@@ -104,7 +104,7 @@ test("a portal on another host is left alone until its host is allowed; then it 
   expect(await registered()).toEqual([]);
   expect(await permitted()).toEqual([]);
   const [tab = { id: -1 }] = (await tabs()).filter(({ url }) => url === undefined);
-  expect((await readIt(tab.id)).reason?.code).toBe("no-answer");
+  expect((await readIt(tab.id)).reason?.code).toBe("tab-left");
 
   await answerBeforehand(`https://${host}/*`);
   expect(await portals()).toEqual([]);

@@ -3,6 +3,7 @@ import { storeBefore, tellReplica } from "../../scripts/drive/replica-check";
 import type { PageCheck } from "../../src/run/page-check-shape";
 import type { PlanRow } from "../../src/run/plan";
 import { type Renamable, unknownWord } from "../portal/renamable";
+import { check, checkShown } from "./checking";
 import { signInEverybody } from "./every-procedure";
 import { emailOf, groupOf } from "./groups";
 import { admin, people } from "./people";
@@ -17,18 +18,6 @@ afterAll(() => stage.close());
 async function reset(rename: Renamable | "none"): Promise<void> {
   await resetStage(stage, { scenario: "small", knobs: { motion: false, rename } });
   signInEverybody(stage.portal);
-}
-
-async function check(): Promise<PageCheck> {
-  const { reason } = await stage.surface.ask("popup-background/check-page", { tab: await stage.tab(), flows: [] });
-  expect(reason).toBeNull();
-  return await checkShown();
-}
-
-async function checkShown(): Promise<PageCheck> {
-  const { check: shown } = await stage.surface.ask("popup-background/state", { tab: null });
-  if (!shown) throw new Error("no check");
-  return shown;
 }
 
 /** The lines that were looked for and are not there for certain, by key. */
@@ -62,7 +51,7 @@ async function showMe(key: Renamable): Promise<PageCheck> {
   await stage.page.mouse.move(x, y);
   await stage.page.mouse.click(x, y);
   return await vi.waitFor(async () => {
-    const shown = await checkShown();
+    const shown = await checkShown(stage);
     expect(shown.pointed).not.toBeNull();
     return shown;
   });
@@ -71,7 +60,7 @@ async function showMe(key: Renamable): Promise<PageCheck> {
 async function learn(key: Renamable): Promise<PageCheck> {
   const request = { tab: await stage.tab(), line: key, answer: "yes" } as const;
   expect((await stage.surface.ask("popup-background/answer-line", request)).reason).toBeNull();
-  return await checkShown();
+  return await checkShown(stage);
 }
 
 async function forgetAll(): Promise<void> {
@@ -82,7 +71,7 @@ async function forgetAll(): Promise<void> {
 
 test("on the page as it is everything is found, and looking for it changes nothing", async () => {
   await reset("none");
-  const { lines } = await check();
+  const { lines } = await check(stage);
   expect(lines.filter(({ verdict }) => verdict !== "green")).toEqual([]);
   expect(lines.length).toBeGreaterThan(30);
   expect(stage.portal.writes).toEqual([]);
@@ -120,7 +109,7 @@ const sample: readonly (readonly [Renamable, () => Partial<PlanRow>])[] = [
 describe.each(sample)("%s under another name", (key, row) => {
   test("the check names exactly that line, and nothing is written", async () => {
     await reset(key);
-    const shown = await check();
+    const shown = await check(stage);
     expect(amiss(shown)).toEqual([key]);
     expect(stage.portal.writes).toEqual([]);
   });
@@ -162,6 +151,17 @@ test("a label that no row of the plan needs keeps nothing from starting", async 
   expect(tellReplica(stage.portal, before, report)).toBe(true);
 });
 
+test("before a run every panel its rows need is looked into, though its list was read before and is closed by then", async () => {
+  await reset("none");
+  const plan = await preview(stage, [released(), { procedure: "set-rule", group: "Citizen Developers", licenses: [] }]);
+  await start(stage, plan);
+  const { lines } = await checkShown(stage);
+  await ended(stage);
+  const panels = lines.filter(({ at }) => at?.panel && at.list === "groups");
+  expect(panels.map(({ verdict }) => verdict)).toEqual(panels.map(() => "green"));
+  expect(panels.length).toBeGreaterThan(2);
+});
+
 /** Calls a column of every list by another word, as a page does that was changed while it was open. */
 const callColumn = (from: string, to: string): Promise<void> =>
   stage.page.evaluate(
@@ -195,18 +195,20 @@ test("a page that changes shape during a run is checked again: the run waits, sa
 
 test("Esc leaves pointing; nothing is learned, and the portal was not pressed", async () => {
   await reset("button.Save");
-  await check();
+  await check(stage);
   const line = "button.Save";
   await stage.surface.ask("popup-background/point-at", { tab: await stage.tab(), line });
   await stage.page.keyboard.press("Escape");
-  await vi.waitFor(async () => expect(await checkShown()).toMatchObject({ status: "done", line: "", pointed: null }));
+  await vi.waitFor(async () =>
+    expect(await checkShown(stage)).toMatchObject({ status: "done", line: "", pointed: null }),
+  );
   expect((await stage.surface.ask("popup-background/learned", {})).learned).toEqual([]);
   expect(stage.portal.writes).toEqual([]);
 });
 
 test("what means something else already is not learned", async () => {
   await reset("button.Save");
-  await check();
+  await check(stage);
   await stage.surface.ask("popup-background/point-at", { tab: await stage.tab(), line: "button.Save" });
   const cancel = await stage.page.evaluate(() => {
     const [found] = [...document.querySelectorAll("button")].filter((button) => button.textContent === "Cancel");
@@ -215,7 +217,7 @@ test("what means something else already is not learned", async () => {
   });
   await stage.page.mouse.click(cancel.x, cancel.y);
   const shown = await vi.waitFor(async () => {
-    const now = await checkShown();
+    const now = await checkShown(stage);
     expect(now.pointed).not.toBeNull();
     return now;
   });

@@ -33,7 +33,7 @@ describe.each(["popup", "tab"] satisfies View[])("every view, %s", (view) => {
   });
 });
 
-test("by keyboard alone: read, choose from the list, preview, approve with the word, stop", async () => {
+test("by keyboard alone: read, choose from the list, preview, approve with the word, pause, stop", async () => {
   const inventory = inventoryOf(5000);
   const plan = planOf(60, "APPLY");
   const { page, faults } = await openPopup(at.browser, at.address, "tab", appState(), {
@@ -106,7 +106,11 @@ test("by keyboard alone: read, choose from the list, preview, approve with the w
   ]);
   await pushState(page, appState({ scan: scanOf(inventory), run: runOf(plan, 3) }));
   await reached(page, "running");
-  await tabTo("Stop");
+  // Both stand side by side: Pause comes first.
+  await tabTo("PauseStop");
+  await page.keyboard.press("Enter");
+  expect(await sentTo(page, "popup-background/pause")).toHaveLength(1);
+  await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   expect(await sentTo(page, "popup-background/stop")).toHaveLength(1);
   expect(faults).toEqual([]);
@@ -138,6 +142,7 @@ test("settings are a dialog that keeps the focus and saves what was typed", asyn
   await named(page, "combobox", "When the last license would go").fill("inherit");
   await named(page, "spinbutton", "Failures in a row before the run stops itself").fill("5");
   await named(page, "spinbutton", "Lanes").fill("2");
+  await named(page, "checkbox", "Keep within the limits UiPath publishes").click();
   expect(await look(page, "tab-settings")).toEqual([]);
   await named(page, "button", "Save settings").click();
   await page.waitForSelector("dialog", { hidden: true });
@@ -152,6 +157,7 @@ test("settings are a dialog that keeps the focus and saves what was typed", asyn
         maxFailures: 5,
         maxStale: 35,
         lanes: 2,
+        withinLimits: false,
       },
     },
   ]);

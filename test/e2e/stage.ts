@@ -1,4 +1,5 @@
 import type { Browser, Page } from "puppeteer";
+import { expect } from "vitest";
 import * as z from "zod/mini";
 import { folderOf } from "../../scripts/build/extension";
 import { launch } from "../../scripts/drive/launch";
@@ -11,6 +12,7 @@ import type { Reason } from "../../src/run/reason";
 import type { Report } from "../../src/run/report-shape";
 import { RunSummary } from "../../src/run/summary-shape";
 import { type Portal, type PortalOptions, startPortal } from "../portal/server/portal";
+import { requestRecord } from "./own-requests";
 
 interface Port {
   readonly onMessage: { addListener(heard: (message: { request: { run?: { status: string } | null } }) => void): void };
@@ -25,38 +27,67 @@ export interface Stage {
   readonly page: Page;
   readonly surface: Surface;
   readonly tab: () => Promise<number>;
+  /** Ends the browser; nothing the extension did in it may have asked for anything on a network. */
   close(): Promise<void>;
 }
 
 export async function openStage(options: PortalOptions = {}): Promise<Stage> {
+  const portal = await startPortal(options);
+  const requests = requestRecord();
+  const opened = await openOn(portal, null, [requests.argument]);
+  // Tests ask more in five minutes than people do.
+  await opened.surface.ask("popup-background/settings", { ...usual, maxStale: 20, maxFailures: 3 });
+  const close = async (): Promise<void> => {
+    await opened.browser.close();
+    await portal.close();
+    const { fromExtension, all } = await requests.read();
+    expect(all).toBeGreaterThan(0);
+    expect(fromExtension).toEqual([]);
+  };
+  return { portal, ...opened, tab: () => tabOf(opened.surface), close };
+}
+
+/** A browser with the built extension on a running replica: the portal's page, and the extension's. A profile that is kept outlives the browser. */
+export async function openOn(
+  portal: Portal,
+  profile: string | null,
+  args: readonly string[] = [],
+): Promise<Pick<Stage, "browser" | "page" | "surface">> {
   const found = findBrowser();
   if ("missing" in found) throw new Error(found.missing || "no browser");
-  const portal = await startPortal(options);
   const { browser, extension } = await launch(folderOf("chrome"), {
     path: found.path,
-    profile: null,
-    args: [...portal.browserArguments],
+    profile,
+    args: [...portal.browserArguments, ...args],
     headless: true,
   });
   const page = await openPortal(browser, portal.licensesUrl);
   const surface = new Surface(await browser.newPage({ type: "window" }));
   await surface.page.goto(`${extension}src/popup/popup.html?view=tab`);
-  const tab = async (): Promise<number> => {
-    const { tab: open } = await surface.ask("popup-background/state", { tab: null });
-    if (open === null) throw new Error("no portal tab");
-    return open;
-  };
-  const close = async (): Promise<void> => {
-    await browser.close();
-    await portal.close();
-  };
-  return { portal, browser, page, surface, tab, close };
+  return { browser, page, surface };
+}
+
+/** The portal tab the surface is about. */
+export async function tabOf(surface: Surface): Promise<number> {
+  const { tab } = await surface.ask("popup-background/state", { tab: null });
+  if (tab === null) throw new Error("no portal tab");
+  return tab;
 }
 
 /** A new store, the page loaded anew with these knobs, no plan and no run in the way. */
 export async function resetStage(stage: Stage, options: Parameters<Portal["reset"]>[0] = {}): Promise<void> {
+  await stopWhatIsLeft(stage);
   stage.portal.reset(options);
   await stage.page.goto(stage.portal.licensesUrl, { waitUntil: "domcontentloaded" });
+}
+
+/** A test that failed leaves its run under way, which would be in the way of every other one. */
+async function stopWhatIsLeft({ portal, surface }: Stage): Promise<void> {
+  portal.listen(null);
+  const { run } = await surface.ask("popup-background/state", { tab: null });
+  if (!run || run.status === "ended") return;
+  await surface.ask("popup-background/stop", {});
+  await reached({ surface }, ["ended"]);
 }
 
 /** Plan rows as a file would give them; what is left out is blank. */
@@ -72,16 +103,19 @@ export const planRows = (rows: readonly Partial<PlanRow>[]): PlanRow[] =>
     ...row,
   }));
 
+/** No limit of failures or of stale rows. */
+const usual: Settings = {
+  protectedUsers: [],
+  protectedGroups: [],
+  protectedLicenses: [],
+  maxStale: 100,
+  whenEmpty: "",
+  maxFailures: 0,
+  lanes: 1,
+  withinLimits: false,
+};
+
 export async function settings(stage: Stage, changed: Partial<Settings>): Promise<void> {
-  const usual: Settings = {
-    protectedUsers: [],
-    protectedGroups: [],
-    protectedLicenses: [],
-    maxStale: 100,
-    whenEmpty: "",
-    maxFailures: 0,
-    lanes: 1,
-  };
   await stage.surface.ask("popup-background/settings", { ...usual, ...changed });
 }
 
@@ -132,7 +166,7 @@ export async function ended(stage: Stage): Promise<Report> {
 }
 
 /** Waits until the run begun last stands at one of these, told by the state the background pushes. */
-export async function reached(stage: Stage, statuses: readonly string[]): Promise<RunSummary> {
+export async function reached(stage: Pick<Stage, "surface">, statuses: readonly string[]): Promise<RunSummary> {
   const found = await stage.surface.page.evaluate(
     (wanted) =>
       new Promise<unknown>((resolve) => {

@@ -1,3 +1,4 @@
+import { faultKnobs } from "./fault-knobs.ts";
 import { choice, flag, type Knob, number, page, saves, server } from "./knob-kinds.ts";
 import { renamableKeys } from "./renamable.ts";
 import { skins } from "./skins.ts";
@@ -7,12 +8,14 @@ export const knobs = {
   skin: choice(skins, page("what the pages are made of")),
   latency: number(0, "ms", server("time every API call takes")),
   "latency-jitter": number(0, "ms", server("up to this much more, at random from the seed")),
-  "fail-save": saves(server("the write is refused with status 500")),
+  "fail-save": saves(server("the write is refused, with status 500 unless fail-status says otherwise")),
   "success-not-stored": saves(server("the page is told 200, nothing is stored")),
-  "error-but-stored": saves(server("the page is told 500, the write is stored")),
-  "other-admin": saves(server("right after the panel read a user, another admin adds a license to that user")),
-  "other-admin-rule": saves(server("right after the panel read a group's rule, another admin adds a license to it")),
-  "other-admin-member": saves(server("right after Edit Group read a group, another admin adds a member to it")),
+  "error-but-stored": saves(server("the page is told fail-status, the write is stored")),
+  "other-admin": saves(
+    server("another admin adds a license to that user, right after the panel read it or when other-admin-when says"),
+  ),
+  "other-admin-rule": saves(server("another admin adds a license to a group's rule, at the same moments")),
+  "other-admin-member": saves(server("another admin adds a member to a group, at the same moments")),
   "members-change-while-listing": flag(
     false,
     server("with every second page of an inheritance list after the first, its first license is released elsewhere"),
@@ -76,6 +79,7 @@ export const knobs = {
   ),
   "group-menu-edit": flag(true, page("the menu of a group's row has Edit (accounts: local-groups)")),
   ...variationKnobs,
+  ...faultKnobs,
 } as const satisfies Record<string, Knob<unknown>>;
 
 export type KnobName = keyof typeof knobs;

@@ -6,9 +6,12 @@ import { type Reason, reason } from "../../run/page-reasons";
 import { panelNamed } from "../panel";
 import { contains, type Scope } from "../tree";
 import { pageLanguage } from "../words";
+import { listShown } from "./list-shown";
 import { bodyOf, rowsIn } from "./list-sights";
 import { partUnderTitle } from "./panel-sights";
 import { isCalled, meantBy, nameToLearn, pointable } from "./pointed-element";
+import { nameToRemoveBy } from "./remove-sight";
+import { openedMenu, openRowMenu } from "./row-menu";
 import { rolesOf } from "./spellings";
 
 /** What is pointed at: the label whose element is wanted, and where it stands. */
@@ -18,9 +21,18 @@ export interface Target {
   readonly spot: Spot | null;
 }
 
+/** An icon may stand in a menu of its row: that is opened, so that it can be pointed at. */
+export async function menuIntoSight(labels: Labels, { kind, label, spot }: Target): Promise<void> {
+  if (kind !== "icon" || label === "More actions" || !spot?.list) return;
+  const body = await listShown(labels, spot.list);
+  if (body) await openRowMenu(labels, rowsIn(body));
+}
+
 /** The part of the page the element must be in: its panel, its list, or the whole page. */
 export function scopeOf(labels: Labels, { kind, spot }: Target): Scope {
   if (!spot?.list) return document;
+  const menu = kind === "icon" ? openedMenu() : null;
+  if (menu) return menu;
   const panel = panelNamed(labels, spot.panel);
   // A panel whose title is what is wanted is not known yet.
   if (panel) return (kind === "panel" ? null : partUnderTitle(labels, panel)) ?? document;
@@ -31,7 +43,9 @@ export function scopeOf(labels: Labels, { kind, spot }: Target): Scope {
 export function lessonFrom(labels: Labels, target: Target, hit: Element): Pointed {
   const { kind, label } = target;
   const element = meantBy(hit, kind);
-  const name = element && nameToLearn(element, kind);
+  const isRemove = kind === "button" && label === "Remove";
+  const name =
+    element && (isRemove ? nameToRemoveBy(labels, scopeOf(labels, target), element) : nameToLearn(element, kind));
   return {
     kind,
     label,
@@ -61,13 +75,13 @@ function refusalOf(labels: Labels, target: Target, element: Element | null, spel
 
 /** An icon is one of a row's: the others of its name are other rows'. */
 function narrowed(labels: Labels, { kind, spot }: Target, element: Element, scope: Scope): Scope {
-  const body = kind === "icon" && spot?.list ? bodyOf(labels, spot.list) : null;
+  const body = kind === "icon" && spot?.list && !openedMenu() ? bodyOf(labels, spot.list) : null;
   return (body && rowsIn(body).find((row) => contains(row, element))) ?? scope;
 }
 
 /** Each entry of a list has its own; a heading may stand above the page and in a panel. */
 const mayBeMany = ({ kind, label }: Target): boolean =>
-  label === "Release license" || label === "Cancel" || kind === "heading" || kind === "column";
+  label === "Release license" || label === "Remove" || label === "Cancel" || kind === "heading" || kind === "column";
 
 const words: Record<NeededKind, string> = {
   menu: "entry of a menu",

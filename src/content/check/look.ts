@@ -5,18 +5,13 @@ import { reason } from "../../run/page-reasons";
 import { panelNamed } from "../panel";
 import { recognize } from "../recognize";
 import { refusalOf } from "../refusal";
-import { until } from "../time";
-import { isVisible, queryAll } from "../tree";
-import { bodyOf, listSights, rowsIn } from "./list-sights";
+import { listShown } from "./list-shown";
+import { listSights } from "./list-sights";
 import { leavePanels, lookIntoPanel } from "./look-panel";
 import { pageSights } from "./page-sights";
 import { note, vouchedAt } from "./vouched";
 
 type Asked = Request<"background-content/look">;
-
-/** Milliseconds a list may take to come, and an empty one to stay empty. */
-const coming = 8_000;
-const emptiness = 1_500;
 
 /** Looks at one spot of the page for what is needed there. Only panels are opened, and left again; nothing of the portal's data is changed. */
 export async function lookAt(labels: Labels, page: string, asked: Asked): Promise<SpotLook> {
@@ -33,6 +28,7 @@ export async function lookAt(labels: Labels, page: string, asked: Asked): Promis
   if (unready) return { spot, sights: [], reason: unready };
   const panel = panelNamed(labels, spot.panel);
   if (!panel) return { spot, sights: [], reason: reason("panel-not-open") };
+  await listShown(labels, list);
   const { sights, reason: why } = await lookIntoPanel(labels, { ...asked, list, panel });
   note(labels, spot, sights);
   return { spot, sights, reason: why };
@@ -42,15 +38,9 @@ async function lookAtList(labels: Labels, { spot, needs }: Asked): Promise<SpotL
   const { list } = spot;
   const stuck = await leavePanels(labels);
   if (stuck) return { spot, sights: [], reason: stuck };
-  const body = list && (await until(() => bodyOf(labels, list), coming));
+  const body = list && (await listShown(labels, list));
   if (!body) return { spot, sights: [], reason: reason("not-found", "The list") };
-  const began = performance.now();
-  await until(() => {
-    const loading = queryAll(body, '[aria-busy="true"], [role="progressbar"]:not([aria-valuenow])').some(isVisible);
-    const filled = rowsIn(body).length > 0 || performance.now() - began > emptiness;
-    return !loading && filled ? true : null;
-  }, coming);
-  const sights = listSights(labels, bodyOf(labels, list) ?? body, needs);
+  const sights = listSights(labels, body, needs);
   note(labels, spot, sights);
   return { spot, sights, reason: null };
 }

@@ -10,6 +10,7 @@ import { controlsOf } from "../panel-reading";
 import { titleElements } from "../panel-texts";
 import { sectionHeaders } from "../section";
 import { contains, isVisible, parentOf, queryAll } from "../tree";
+import { removeSight } from "./remove-sight";
 import { sightOf } from "./sight";
 import { spellingsOf } from "./spellings";
 
@@ -67,6 +68,7 @@ const fieldsCalled = (part: Element, wanted: readonly string[]): Element[] => [
 
 /** A panel may be left by more than one button, and each entry of a list has its own. */
 function buttonSight(labels: Labels, part: Element, need: Needed, wanted: readonly string[]): Sight {
+  if (need.label === "Remove") return removeSight(labels, part, need, wanted);
   const isList = need.label === "Release license";
   // Of a list of hundreds the first entries tell what the others have.
   const [first = []] = isList ? firstEntries(part).map((entry) => findAll(entry, "button", wanted)) : [];

@@ -104,6 +104,21 @@ describe("at the row", () => {
     expect(document.querySelectorAll("tbody button")).toHaveLength(0);
   });
 
+  test("icons that go once more as the pointer comes to them are pointed at anew", async () => {
+    let losses = 1;
+    for (const row of document.querySelectorAll("tbody tr")) {
+      const icons = [...row.querySelectorAll("button")];
+      for (const icon of icons) icon.remove();
+      row.addEventListener("mouseover", ({ target }) => {
+        const isLost = target instanceof HTMLButtonElement && losses > 0;
+        if (isLost) losses -= 1;
+        row.lastElementChild?.replaceChildren(...(isLost ? [] : icons));
+      });
+    }
+    expect(code(await atRow())).toBe("done");
+    expect([losses, page.opened]).toEqual([0, [alex]]);
+  });
+
   test("icons that stay hidden whatever the pointer does: refused, and nothing is pressed", async () => {
     for (const icon of document.querySelectorAll<HTMLElement>("tbody button")) icon.style.visibility = "hidden";
     expect(code(await atRow())).toBe("refused not-found");

@@ -51,6 +51,15 @@ describe("an entry of inherited licenses", () => {
     expect(read(html)[0]).toEqual(kim);
   });
 
+  test("whose e-mail is cut short is nobody's, and it is told from one that shows none", () => {
+    const shown = (mail: string) =>
+      read(`<ul><li><p>Alex Kim</p><p>${mail}</p><p>Attended, Tester</p>${release}</li></ul>`)[0];
+    expect(shown("alex.kim@acm…")).toMatchObject({ email: "", cutShort: true });
+    expect(shown("alex.kim@acme.exam...")).toMatchObject({ email: "", cutShort: true });
+    expect(shown('<span title="alex.kim@acme.example">alex.kim@acm…</span>')?.email).toBe(kim.email);
+    expect(shown("4f2c-91")).not.toHaveProperty("cutShort");
+  });
+
   const alone = `<div><div><p>Alex Kim</p><p>alex.kim@acme.example</p><p>Attended, Tester</p>
     <p>Last in use: Sep 3, 2026</p></div><span>${release}</span></div>`;
 

@@ -1,7 +1,8 @@
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import { setClock } from "../../../src/content/time";
 import { choose, clear, commit } from "../../../src/flows/steps";
 import { type Live, panelFor } from "./live";
-import { add, hurry, one } from "./page";
+import { add, clock, hurry, later, one } from "./page";
 import { box, drawer } from "./panels";
 import { atRow, begin, code, inPanel, step } from "./steps";
 import { kim, roe } from "./tables";
@@ -13,16 +14,68 @@ beforeEach(() => {
 
 describe("in the panel", () => {
   test.each([
-    ["panel-of-another-user", () => panelFor(roe)],
-    ["panel-differs-from-row", () => panelFor({ ...kim, licenses: "Attended" })],
-    ["identity-not-shown", () => drawer({ email: "Alex" })],
-    ["panel-not-open", () => drawer({ title: "Edit Group Allocation Rule" })],
-    ["panel-not-settled", () => drawer({ boxes: `${box("Attended", true)}<i role="progressbar"></i>` })],
+    ["again panel-of-another-user", () => panelFor(roe)],
+    ["again panel-not-open", () => drawer({ title: "Edit Group Allocation Rule" })],
+    ["again panel-not-settled", () => drawer({ boxes: `${box("Attended", true)}<i role="progressbar"></i>` })],
   ])("%s", async (expected, panel) => {
     page.panel = panel;
     await atRow();
     hurry();
+    expect(code(await inPanel())).toBe(expected);
+  });
+
+  const wrongAndStill = [
+    ["panel-differs-from-row", () => panelFor({ ...kim, licenses: "Attended" })],
+    ["identity-not-shown", () => drawer({ email: "Alex" })],
+    ["panel-not-settled", () => drawer({ boxes: `${box("Attended", true)}${box("Attended", true)}` })],
+  ] as const;
+
+  test.each(wrongAndStill)(
+    "%s of a panel that stands still is refused: it would be the same again",
+    async (expected, panel) => {
+      page.panel = panel;
+      await atRow();
+      hurry();
+      expect(code(await inPanel())).toBe(`refused ${expected}`);
+    },
+  );
+
+  test.each(wrongAndStill)("%s of a page that still changes may be otherwise another time", async (expected, panel) => {
+    page.panel = panel;
+    await atRow();
+    setClock(async (milliseconds) => {
+      clock.advance(20 * milliseconds);
+      one("#app").toggleAttribute("data-changed");
+    });
     expect(code(await inPanel())).toBe(`again ${expected}`);
+  });
+
+  test("in a hidden tab, which hardly gets on, it may be otherwise another time", async () => {
+    page.panel = () => panelFor({ ...kim, licenses: "Attended" });
+    await atRow();
+    vi.spyOn(document, "visibilityState", "get").mockReturnValue("hidden");
+    hurry();
+    expect(code(await inPanel())).toBe("again panel-differs-from-row");
+  });
+
+  const half = () => drawer({ boxes: box("Attended", true).replace("<input", '<input data-indeterminate="true"') });
+
+  test("a box that stays neither ticked nor empty is refused, long before a slow panel would be given up", async () => {
+    page.panel = half;
+    await atRow();
+    const began = clock.now();
+    expect(code(await inPanel())).toBe("refused box-undecided");
+    expect(clock.now() - began).toBeLessThan(5_000);
+  });
+
+  test("a box that is undecided only until its state is known is waited for", async () => {
+    page.panel = () => panelFor(kim).replaceAll("<input", '<input data-indeterminate="true"');
+    await atRow();
+    later(1_500, () => {
+      for (const input of document.querySelectorAll("[data-indeterminate]"))
+        input.removeAttribute("data-indeterminate");
+    });
+    expect(code(await inPanel())).toBe("done");
   });
 
   test("without a row of this attempt no panel is trusted", async () => {

@@ -24,6 +24,15 @@ describe("who is who", () => {
     ]);
   });
 
+  test("a part of an e-mail is nobody's; the whole one beside it tells whose it is, unless it is another's", () => {
+    for (const shown of ["Ana (ana@acme.exam…)", "Ana (ana@acme.ex...)"]) {
+      const chips = (title = "") => people(panel(chip(`<span>${shown}</span>`, title)));
+      expect(chips()).toMatchObject([{ email: "" }]);
+      expect(chips('title="ana@acme.example"')).toMatchObject([{ email: "ana@acme.example", kind: "user" }]);
+      expect(chips('title="anna@acme.example"')).toMatchObject([{ email: "" }]);
+    }
+  });
+
   test("a tooltip that describes a chip from elsewhere in the page tells who it is, in the markup of Angular Material", () => {
     const described = (text: string, id: string) =>
       `<mat-chip-row role="row" aria-describedby="${id}"><span role="gridcell"><span aria-describedby="note">${text}</span></span></mat-chip-row>`;

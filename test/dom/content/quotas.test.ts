@@ -3,7 +3,7 @@ import { openPanels } from "../../../src/content/panel";
 import { readPanel } from "../../../src/content/panel-reading";
 import { en } from "../../../src/portal/labels/en";
 import { finance, rulePanel } from "./group-markup";
-import { openPage } from "./page";
+import { openPage, shadow } from "./page";
 import { box } from "./panels";
 import { portal } from "./portal";
 
@@ -52,6 +52,17 @@ describe("a limit belongs to the box it stands with", () => {
       box("App Tester", true) +
       field("4", "Quota for App Tester");
     expect(limits(html)).toEqual({ Tester: 3, "App Tester": 4 });
+  });
+
+  test("boxes with a root of their own come before the fields that stand below them", () => {
+    const parts = ["Attended", "Tester", "Insights"].map(
+      (label) => `<div><ap-checkbox data-label="${label}"></ap-checkbox></div>${field("3", `Quota for ${label}`)}`,
+    );
+    openPage(portal({ over: rulePanel(finance, { boxes: parts.join("") }) }));
+    for (const host of document.querySelectorAll<HTMLElement>("ap-checkbox"))
+      shadow(host, box(host.dataset.label ?? "", true));
+    const [panel] = openPanels(en);
+    expect(panel && readPanel(panel, en)?.quotas).toEqual({ Attended: 3, Tester: 3, Insights: 3 });
   });
 
   test("no fields, no limits", () => {

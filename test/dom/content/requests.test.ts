@@ -6,15 +6,18 @@ import { request, watchServer } from "./server";
 async function fresh() {
   vi.resetModules();
   openPage();
-  const { listReadSince, watchRequests } = await import("../../../src/content/requests");
+  const { cutOffSince: cutOff, listReadSince: read, watchRequests } = await import("../../../src/content/requests");
   watchServer();
   watchRequests();
-  return listReadSince;
+  return { cutOffSince: cutOff, listReadSince: read };
 }
-let listReadSince: Awaited<ReturnType<typeof fresh>>;
+let { cutOffSince, listReadSince }: Awaited<ReturnType<typeof fresh>> = {
+  cutOffSince: () => false,
+  listReadSince: () => false,
+};
 
 beforeEach(async () => {
-  listReadSince = await fresh();
+  ({ cutOffSince, listReadSince } = await fresh());
 });
 
 describe("a list was read since a moment", () => {
@@ -120,5 +123,27 @@ describe("each list has its own address", () => {
     expect(listReadSince(third, "", "leases")).toBe(false);
     clock.advance(1500);
     expect(listReadSince(third, "", "leases")).toBe(true);
+  });
+
+  test("a request that nobody answered is none, and tells that there is no connection", () => {
+    const asked = clock.now();
+    request("/acme/api/users?search=alex", { status: 0 });
+    clock.advance(60_000);
+    expect(listReadSince(asked, "alex", "users")).toBe(false);
+    expect(cutOffSince(asked)).toBe(true);
+    request("/acme/api/users?search=alex", { status: 500 });
+    expect(cutOffSince(asked)).toBe(false);
+    clock.advance(10);
+    expect(cutOffSince(clock.now())).toBe(false);
+  });
+
+  test("what was answered before the connection went does not hide that it went", () => {
+    const asked = clock.now();
+    request("/acme/api/users?search=alex");
+    clock.advance(10);
+    request("/acme/api/users/1", { status: 0 });
+    expect(cutOffSince(asked)).toBe(true);
+    clock.advance(10);
+    expect(cutOffSince(clock.now())).toBe(false);
   });
 });

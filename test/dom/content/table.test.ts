@@ -36,6 +36,11 @@ describe.each(families)("%s", (_, table) => {
     expect(users(table([{ ...kim, name: "", email: "" }]))).toMatchObject([{ email: "", name: "", orphan: true }]);
   });
 
+  test("a row whose e-mail is cut short answers to nobody, and says so", () => {
+    for (const email of ["alex.kim@…", "alex.ki…", "alex.kim@acme..."])
+      expect(users(table([{ ...kim, email }]))).toMatchObject([{ email: "", orphan: true, cutShort: true }]);
+  });
+
   test("a row with two e-mails answers to neither", () => {
     expect(users(table([{ ...kim, name: "old@acme.example" }]))).toMatchObject([{ email: "", orphan: true }]);
   });

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { fireEvent, waitFor } from "@testing-library/dom";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { drift, plan as planSignal, report, runRows, settledOrder, state } from "../../../src/popup/surface";
 import { appState, planOf, planSummary, reportOf, runOf, runRowsOf } from "../../e2e/popup/fixtures";
 import { driftFound, groupPlanOf } from "../../e2e/popup/group-plan";
@@ -36,7 +36,7 @@ describe("a run in hand", () => {
     expect(asked("popup-background/stop")).toEqual([{}]);
     state.value = appState({ run: runOf(plan, 3, { status: "stopping" }) });
     await waitFor(() => expect(getByRole("button", { name: "Stop" })).toHaveProperty("disabled", true));
-    expect(getByRole("status").textContent).toBe("Stopping: the row in hand is finished and read back.");
+    expect(getByRole("status").textContent).toBe("Stopping after this row: it is finished and read back first.");
   });
 
   test("paused: the reason, and Resume", () => {
@@ -63,6 +63,28 @@ describe("the report", () => {
     fireEvent.click(getByRole("button", { name: /All rows/ }));
     choose(getByLabelText("Reason"), "protected");
     await waitFor(() => expect(getByRole("table").getAttribute("aria-rowcount")).toBe("4"));
+  });
+
+  test("the journal is saved as a text that says what was done for each row", async () => {
+    const { findByRole } = ended();
+    background.replies = {
+      "popup-background/journal": {
+        events: [
+          { type: "item-started", at: "2026-11-02T09:00:00.400Z", row: 1, attempt: 1, lane: 0 },
+          { type: "run-ended", at: "2026-11-02T09:00:09.400Z", why: "done", reason: null },
+        ],
+      },
+    };
+    const saved: Blob[] = [];
+    const made = vi.spyOn(URL, "createObjectURL").mockImplementation((blob) => {
+      if (blob instanceof Blob) saved.push(blob);
+      return "blob:journal";
+    });
+    fireEvent.click(await findByRole("button", { name: "Save journal.txt" }));
+    await waitFor(() => expect(saved).toHaveLength(1));
+    made.mockRestore();
+    expect(saved[0]?.type).toBe("text/plain");
+    expect(await saved[0]?.text()).toBe("09:00:09.400 ended (done)\n");
   });
 
   test("the three files have the names scripts rely on", async () => {

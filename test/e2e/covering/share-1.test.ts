@@ -1,3 +1,3 @@
 import { testShare } from "./share";
 
-testShare(1, 2);
+testShare(1, 3);

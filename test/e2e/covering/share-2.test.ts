@@ -1,3 +1,3 @@
 import { testShare } from "./share";
 
-testShare(2, 2);
+testShare(2, 3);

@@ -90,6 +90,7 @@ export function appState(part: Partial<AppState> = {}): AppState {
       whenEmpty: "",
       maxFailures: 3,
       lanes: 1,
+      withinLimits: true,
     },
     policy: [],
     version: "0.1.0",

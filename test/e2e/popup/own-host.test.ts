@@ -20,6 +20,8 @@ test.each(["popup", "tab"] satisfies View[])(
     const { page, faults } = await openPopup(at.browser, at.address, view, nothingOpen, {});
     await page.focus("details > summary");
     await page.keyboard.press("Enter");
+    // The field takes the keyboard only once it is drawn.
+    await page.waitForSelector("details[open] input", { visible: true });
     await page.keyboard.press("Tab");
     await page.keyboard.type("http://automation.example.com");
     await page.keyboard.press("Enter");

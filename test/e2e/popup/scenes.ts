@@ -51,6 +51,10 @@ const scene = (name: string, status: string, state: Partial<AppState>, replies: 
 const verdict = (name: PageVerdict, missing: string[] = []): Scene =>
   scene(`not-ready-${name}`, "not-ready", { tabs: [fixtures.portalTab({ verdict: name, language: "pl", missing })] });
 
+const waiting = {
+  until: "2026-11-20T09:12:07.000Z",
+  reason: { code: "throttled", text: "The portal asks for fewer requests. Nothing is lost." },
+};
 const paused = {
   code: "signed-out",
   text: "The portal asks to sign in again. Sign in there, open the Licenses page, then press Resume.",
@@ -115,6 +119,8 @@ export const scenes: readonly Scene[] = [
   }),
   scene("running", "running", { scan, run: fixtures.runOf(plan, 23) }, settled(23)),
   scene("stopping", "stopping", { scan, run: fixtures.runOf(plan, 23, { status: "stopping" }) }, settled(23)),
+  scene("pausing", "pausing", { scan, run: fixtures.runOf(plan, 23, { status: "pausing" }) }, settled(23)),
+  scene("waiting", "running", { scan, run: fixtures.runOf(plan, 23, { wait: waiting, tab: 7 }) }, settled(23)),
   scene("paused", "paused", { scan, run: fixtures.runOf(plan, 23, { status: "paused", reason: paused }) }, settled(23)),
   scene("ended", "ended", { scan, run: fixtures.runOf(plan, 60) }, settled(60)),
   scene(

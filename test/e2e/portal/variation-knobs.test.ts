@@ -91,9 +91,20 @@ describe("panel", () => {
     const email = await panelWith({ panel: "leaving" });
     await press(fixture.page, `${drawer}//button[. = "Cancel"]`);
     const other = `//tr[not(contains(., "${email}"))]//button[@aria-label="Edit license allocation"]`;
+    // Both are there for a moment only, which a look now and then may miss.
+    const most = await fixture.page.evaluateHandle(() => {
+      const seen = { most: 0 };
+      new MutationObserver(() => {
+        seen.most = Math.max(seen.most, document.querySelectorAll(".MuiDrawer-paper").length);
+      }).observe(document.body, { childList: true, subtree: true });
+      return seen;
+    });
     await press(fixture.page, other);
-    await fixture.page.waitForFunction(() => document.querySelectorAll(".MuiDrawer-paper").length === 2);
-    await fixture.page.waitForFunction(() => document.querySelectorAll(".MuiDrawer-paper").length === 1);
+    await fixture.page.waitForFunction(
+      (seen) => seen.most === 2 && document.querySelectorAll(".MuiDrawer-paper").length === 1,
+      {},
+      most,
+    );
   });
 });
 

@@ -3,8 +3,10 @@ import type { Knobs } from "../../portal/knobs";
 import type { Skin } from "../../portal/skins";
 import { carryOutEveryProcedure } from "../every-procedure";
 import { leasesOf } from "../groups";
+import type { Shown } from "../lessons";
 import { directOf, people, writesOf } from "../people";
 import { apply, openStage, preview, resetStage, type Stage, settings } from "../stage";
+import { everyProcedureIn } from "./in-language";
 
 /** A skin and the knobs it is shown with; the store is new. */
 async function shownWith(stage: Stage, knobs: Partial<Knobs>): Promise<void> {
@@ -68,8 +70,8 @@ const conditions = [
   { motion: false, toast: "none", "save-needs-change": false, "resort-after-save": true },
 ] as const satisfies readonly Partial<Knobs>[];
 
-/** The tests of a skin: every procedure, a portal that lies, hard conditions, and pages that are left alone. */
-export function testSkin(skin: Skin): void {
+/** The tests of a skin: every procedure, in English and in another language, a portal that lies, hard conditions, and pages that are left alone. */
+export function testSkin(skin: Skin, language: Shown): void {
   let stage: Stage;
   beforeAll(async () => {
     stage = await openStage({ scenario: "small", skin, knobs: { motion: false } });
@@ -79,6 +81,9 @@ export function testSkin(skin: Skin): void {
 
   test(`every procedure and reverse on the skin ${skin}: the store is as predicted`, () =>
     carryOutEveryProcedure(stage));
+
+  test(`the same in another language (${language}) once each label was confirmed or taught`, () =>
+    everyProcedureIn(stage, { skin, language }));
 
   test("what the portal says is not believed, and what another admin added is not overwritten", () =>
     nothingIsVerifiedThatIsNot(stage, { skin, motion: false }));

@@ -1,3 +1,3 @@
 import { testSkin } from "./hard-portal";
 
-testSkin("legacy");
+testSkin("legacy", "de");

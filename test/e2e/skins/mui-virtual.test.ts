@@ -4,6 +4,7 @@ import { carryOutEveryProcedure } from "../every-procedure";
 import { changesBetween, everything, leasesOf, writeCount } from "../groups";
 import { carryOut, openStage, resetStage, type Stage, settings } from "../stage";
 import { runWithSwappingRows } from "../swapping-rows";
+import { everyProcedureIn } from "./in-language";
 
 const knobs = { skin: "mui-virtual", motion: false } as const;
 let stage: Stage;
@@ -34,6 +35,9 @@ async function readOrganization(only?: "direct"): Promise<Inventory> {
 
 test("every procedure and reverse on the skin mui-virtual: the store is as predicted", () =>
   carryOutEveryProcedure(stage));
+
+test("the same in another language (ja) once each label was confirmed or taught", () =>
+  everyProcedureIn(stage, { skin: "mui-virtual", language: "ja" }));
 
 test("an organization whose lists draw only what is in sight is read whole", async () => {
   await resetStage(stage, { scenario: "medium", knobs });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { carryOutEveryProcedure } from "../every-procedure";
 import { directOf, people, writesOf } from "../people";
 import { carryOut, openStage, resetStage, type Stage } from "../stage";
+import { everyProcedureIn } from "./in-language";
 
 let stage: Stage;
 beforeAll(async () => {
@@ -11,20 +12,21 @@ afterAll(() => stage.close());
 
 test("every procedure and reverse on the skin ng: the store is as predicted", () => carryOutEveryProcedure(stage));
 
-test("the same on a slow server, with panels that slide, a question before each release, and e-mails only in tooltips", async () => {
-  await resetStage(stage, {
-    scenario: "small",
-    knobs: {
+test(
+  "the same in German, on a slow server, with panels that slide, a question before each release, and e-mails only in tooltips",
+  () =>
+    everyProcedureIn(stage, {
       skin: "ng",
+      language: "de",
+      motion: true,
       latency: 60,
       toast: "none",
       "member-chips": "title",
       "release-confirm": "dialog",
       "release-vanish": "on-refresh",
-    },
-  });
-  await carryOutEveryProcedure(stage);
-}, 240_000);
+    }),
+  240_000,
+);
 
 test("nothing is called verified that is not: every second save lost, another admin at work, an old success message, panels that slide", async () => {
   await resetStage(stage, { scenario: "small", knobs: { skin: "ng" } });

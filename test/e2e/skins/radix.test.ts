@@ -1,3 +1,3 @@
 import { testSkin } from "./hard-portal";
 
-testSkin("radix");
+testSkin("radix", "ja");

@@ -10,7 +10,7 @@ import { Clients } from "./client-build.ts";
 import { createControl } from "./control.ts";
 import { listen } from "./listen.ts";
 import { respond } from "./respond.ts";
-import { PortalState } from "./state.ts";
+import { type Listener, PortalState } from "./state.ts";
 import type { WriteLogEntry } from "./write-log.ts";
 
 export interface PortalOptions {
@@ -42,6 +42,8 @@ export interface Portal {
   /** Members, rule and inherited licenses of a group, by name or id; `kind` tells two of one name apart. */
   group(wanted: string, kind?: GroupKind): GroupView;
   reset(options?: PortalReset): void;
+  /** Tells of every call from now on, one listener at a time; each is held until the listener has returned. */
+  listen(listener: Listener | null): void;
   close(): Promise<void>;
 }
 
@@ -52,6 +54,8 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
   const [certificate] = await Promise.all([makeCertificate(), clients.of(state.knobs.skin)]);
   const pages = createServer(certificate, (request, response) => {
     respond(state, clients, request, response).catch((error: unknown) => {
+      // A browser that died in the middle of a call is nothing to tell of.
+      if (error instanceof Error && "code" in error && error.code === "ECONNRESET") return;
       console.error("replica portal:", error);
       response.writeHead(500).end();
     });
@@ -80,6 +84,9 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
     group: (wanted, kind) => lookAtGroup(state.store, wanted, kind),
     setKnobs: (changed) => state.setKnobs(changed),
     reset: (again = {}) => state.reset(again),
+    listen: (listener) => {
+      state.listener = listener;
+    },
     close: async () => {
       const closed = [pages, control].map((server) => new Promise((resolve) => server.close(resolve)));
       pages.closeAllConnections();

@@ -29,14 +29,7 @@ export async function respond(
   } else if (url.pathname === signInPath) {
     html(response, 200, signInPage(localPath(url.searchParams.get("returnUrl"))));
   } else if (store && area === "portal_" && rest[0] === "api") {
-    const { status, body } = await answerApi(
-      state,
-      organization,
-      path.slice(`/${organization}/portal_/api`.length),
-      request,
-    );
-    response.writeHead(status, { "content-type": "application/json", "cache-control": "no-store" });
-    response.end(body === undefined ? "" : JSON.stringify(body));
+    await sendApi(state, organization, path.slice(`/${organization}/portal_/api`.length), request, response);
   } else if (request.method === "POST") {
     logDecoyWrite(state, organization, url.pathname);
     html(response, 200, plainPage("Thank you", "<main><h1>Thank you</h1></main>"));
@@ -51,6 +44,32 @@ export async function respond(
   } else {
     html(response, 404, plainPage("Not found", "<main><h1>Not found</h1></main>"));
   }
+}
+
+async function sendApi(
+  state: PortalState,
+  organization: string,
+  path: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const { status, body, retryAfter, hangs } = await answerApi(state, organization, path, request);
+  if (hangs) return hang(state.knobs.hang, response);
+  const wait = retryAfter === undefined ? {} : { "retry-after": String(retryAfter) };
+  response.writeHead(status, { "content-type": "application/json", "cache-control": "no-store", ...wait });
+  response.end(body === undefined ? "" : JSON.stringify(body));
+}
+
+/**
+ * No answer: the connection breaks after so many milliseconds, or stays for as long as the page does. The break comes after the head: a browser
+ * sends a call again by itself where nothing of an answer came.
+ */
+function hang(milliseconds: number, response: ServerResponse): void {
+  if (milliseconds === 0) return;
+  setTimeout(() => {
+    response.writeHead(200, { "content-type": "application/json", "content-length": "1000" }).flushHeaders();
+    setTimeout(() => response.destroy(), 50).unref();
+  }, milliseconds).unref();
 }
 
 async function sendScript(clients: Clients, name: string, response: ServerResponse): Promise<void> {

@@ -5,7 +5,18 @@ import type { RuleSwitches } from "../store/decision.ts";
 import type { Store } from "../store/model.ts";
 import { createStore, type ScenarioName } from "../store/scenario.ts";
 import { Faults } from "./faults.ts";
+import { PastStores } from "./past-stores.ts";
 import type { WriteLogEntry } from "./write-log.ts";
+
+/** One call of the API: when it has come in, and when what was asked is done and the answer is about to leave. */
+export interface Call {
+  readonly method: string;
+  readonly path: string;
+  readonly stage: "asked" | "answered";
+}
+
+/** Told of every call; the portal goes on once it has returned. */
+export type Listener = (call: Call) => Promise<void>;
 
 export interface Start {
   readonly scenario: ScenarioName;
@@ -23,6 +34,12 @@ export class PortalState {
   #stores = new Map<string, Store>();
   #writes: WriteLogEntry[] = [];
   #requests = 0;
+  /** Stays through a reset. */
+  listener: Listener | null = null;
+  #past = new PastStores();
+  #callsLeft = 0;
+  #throttledUntil = 0;
+  #writtenAt = Number.NEGATIVE_INFINITY;
 
   constructor(start: Start) {
     this.#start = start;
@@ -40,6 +57,10 @@ export class PortalState {
     this.#random = randomFrom(seed);
     this.#writes = [];
     this.#requests = 0;
+    this.#past = new PastStores();
+    this.#callsLeft = 0;
+    this.#throttledUntil = 0;
+    this.#writtenAt = Number.NEGATIVE_INFINITY;
     this.#faults = new Faults();
     this.#knobs = defaultKnobs();
     this.setKnobs(knobs);
@@ -63,6 +84,36 @@ export class PortalState {
     return this.#stores.get(organization);
   }
 
+  /** What a call that reads finds: the store, or with `read-delay` what it was. */
+  shownStoreOf(organization: string): Store | undefined {
+    return this.#past.before(organization) ?? this.#stores.get(organization);
+  }
+
+  /** A write is about to change this store. */
+  keepAsItWas(store: Store): void {
+    this.#past.keep(store, this.#knobs["read-delay"]);
+    this.#writtenAt = Date.now();
+  }
+
+  /** Counts a call of the API. Whether there is nobody signed in any more to answer it to. */
+  isSignedOut(): boolean {
+    if (this.#callsLeft > 0) {
+      this.#callsLeft -= 1;
+      if (this.#callsLeft === 0) this.setKnobs({ "signed-out": true });
+    }
+    return this.#knobs["signed-out"];
+  }
+
+  /** Milliseconds until calls are answered again. */
+  get throttledFor(): number {
+    return Math.max(0, this.#throttledUntil - Date.now());
+  }
+
+  /** From here no call is answered for as long as `retry-after` says. */
+  throttle(): void {
+    this.#throttledUntil = Math.max(this.#throttledUntil, Date.now() + this.#knobs["retry-after"] * 1_000);
+  }
+
   get knobs(): Knobs {
     return this.#knobs;
   }
@@ -71,6 +122,8 @@ export class PortalState {
     const read = readKnobs(Object.entries(knobs));
     this.#knobs = { ...this.#knobs, ...read };
     this.#faults.set(read);
+    if (read["session-calls"] !== undefined) this.#callsLeft = read["session-calls"];
+    if (read["retry-after"] === 0) this.#throttledUntil = 0;
   }
 
   get faults(): Faults {
@@ -98,7 +151,14 @@ export class PortalState {
     this.#writes.push(...entries);
   }
 
-  delay(): number {
-    return this.#knobs.latency + Math.round(this.#random.fraction() * this.#knobs["latency-jitter"]);
+  /** Milliseconds until a call that has come in is looked at. */
+  delay(isWrite: boolean): number {
+    const own = isWrite ? this.#knobs["save-delay"] : 0;
+    return own + this.#knobs.latency + Math.round(this.#random.fraction() * this.#knobs["latency-jitter"]);
+  }
+
+  /** Milliseconds until a list is answered. */
+  get listsHeldFor(): number {
+    return Math.max(0, this.#writtenAt + this.#knobs["list-delay"] - Date.now());
   }
 }

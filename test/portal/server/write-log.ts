@@ -35,7 +35,7 @@ export interface WriteLogEntry {
   readonly after: readonly string[] | null;
   /** Only with "PUT UserLicense/group". */
   readonly quotas?: { readonly before: Quotas; readonly after: Quotas };
-  /** What the rules or a fault really decided; `answered` is what the page was told. */
+  /** What the rules or a fault really decided; `answered` is what the page was told, 0 where it was told nothing. */
   readonly status: number;
   readonly accepted: boolean;
   readonly answered: number;

@@ -21,6 +21,17 @@ export const scenarios = {
     over: null,
     groups: ["Automation Users", "Citizen Developers", "Automation Express", "Everyone"],
   },
+  least: {
+    users: 18,
+    equalNames: 0,
+    extraGroups: [],
+    robots: 0,
+    blocked: 1,
+    orphans: 0,
+    retired: 0,
+    over: null,
+    groups: ["Automation Users", "Citizen Developers"],
+  },
   small: { users: 30, equalNames: 0, extraGroups: [], robots: 0, blocked: 2, orphans: 0, retired: 0, over: null },
   medium: {
     users: 400,
@@ -52,6 +63,18 @@ export const scenarios = {
     retired: 3,
     over: "ATTUNU",
     crowd: { name: "Shift Workers", members: 400 },
+  },
+  thousand: {
+    users: 1030,
+    equalNames: 0,
+    extraGroups: [],
+    robots: 2,
+    blocked: 0,
+    orphans: 0,
+    retired: 0,
+    over: null,
+    groups: ["Automation Users"],
+    crowd: { name: "Shift Workers", members: 1010 },
   },
 } as const satisfies Record<string, Scenario>;
 

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import * as z from "zod/mini";
 import {
   appendEvents,
+  beginHistory,
   dropDocument,
   dropEverything,
   keepDocument,
@@ -22,6 +23,15 @@ test("the history of the run begun last comes back in the order it was written, 
   await appendEvents("second", [resumed]);
   await appendEvents("second", [stopped]);
   expect(await latestHistory()).toEqual({ run: "second", events: [resumed, stopped] });
+});
+
+test("a new run's history takes the place of the older ones", async () => {
+  await appendEvents("old", [stopped, resumed]);
+  await beginHistory("new", resumed);
+  await appendEvents("new", [stopped]);
+  expect(await latestHistory()).toEqual({ run: "new", events: [resumed, stopped] });
+  const database = await openDB("license-sweep", 1);
+  expect(await database.count("events")).toBe(2);
 });
 
 test("everything can be deleted, and the store goes on", async () => {

@@ -246,6 +246,16 @@ test("[PLAN-7] a row that overlaps an earlier one takes the rest", () => {
   expect(plan.rows[1]).toMatchObject({ flow: "block", licenses: [developer], before: { direct: [developer] } });
 });
 
+test("[PLAN-8] while e-mails are cut short, who is not found may be one of them", () => {
+  const cut = inventory([...users, user("", [attended], { name: "Dee Fox", cutShort: true })]);
+  const rows = [line("deallocate", "dee@acme.test"), line("block", "dee@acme.test"), line("block", "ann@acme.test")];
+  expect(standings(check(rows, {}, cut))).toEqual([
+    ["refused", "emails-cut-short"],
+    ["refused", "emails-cut-short"],
+    ["ready", null],
+  ]);
+});
+
 test("[PLAN-8] who is not found in a part is not called a stranger", () => {
   const partly = inventory(users, { complete: false });
   const plan = check([line("block", "stranger@acme.test"), line("block", "ann@acme.test")], {}, partly);

@@ -27,7 +27,8 @@ const anything: fc.Arbitrary<JournalEvent> = fc.oneof(
   fc.tuple(row, direct, attempt, fc.boolean()).map(([r, d, a, f]) => history.observed(r, d, a, f)),
   fc.tuple(row, attempt).map(([r, a]) => history.plannedAgain(r, a)),
   fc.tuple(row, final, attempt).map(([r, s, a]) => history.settled(r, s, a)),
-  fc.constantFrom(history.paused, history.resumed, history.stopAsked, history.started()),
+  fc.constantFrom(history.paused, history.resumed, history.stopAsked, history.pauseAsked, history.started()),
+  fc.array(row, { maxLength: 3 }).map((rows) => history.waitBegun(rows)),
   fc.constantFrom(history.ended("done"), history.ended("stopped"), history.ended("stopped-itself")),
 );
 const options = fc.record({
@@ -49,6 +50,7 @@ function expectLegal(state: RunState): void {
     expect(item.state !== null).toBe(item.phase === "settled");
     expect(state.driving.has(item.plan.row)).toBe(item.phase === "driving");
     expect(state.inDoubt.has(item.plan.row)).toBe(item.phase === "in-doubt");
+    expect(state.halfDone.has(item.plan.row)).toBe(item.phase !== "settled" && item.proven && item.wrote);
     if (item.phase === "in-doubt") expect(item.page).not.toBe("");
     if (item.press !== null) expect(item.phase === "in-doubt" || item.phase === "settled").toBe(true);
   }
@@ -105,7 +107,9 @@ const inHand = fc.subarray([1, 2, 3, 4, 5]).map((rows) => new Set(rows));
 
 /** Every row of a command. */
 const rowsOf = (command: Command): number[] =>
-  command.do === "end" ? [] : [command.row, ...("with" in command ? (command.with ?? []) : [])];
+  command.do === "end" || command.do === "pause"
+    ? []
+    : [command.row, ...("with" in command ? (command.with ?? []) : [])];
 
 test("[RUN-1] whatever happened, an item in doubt is never driven", () => {
   fc.assert(
@@ -128,7 +132,7 @@ test("[RUN-5] whatever happened, no two rows of one user or group are worked on 
   fc.assert(
     fc.property(histories, lanes, inHand, (events, freeLanes, busy) => {
       const state = fold(events);
-      const commands = next(state, { freeLanes, inHand: busy }).filter((command) => command.do !== "end");
+      const commands = next(state, { freeLanes, inHand: busy }).filter((command) => "lane" in command);
       const used = commands.map(({ lane }) => lane);
       expect(new Set(used).size).toBe(used.length);
       expect(freeLanes).toEqual(expect.arrayContaining(used));
@@ -181,5 +185,21 @@ test("every run comes to its end, whatever each row comes to", () => {
       if (died < 30) expect(state.status).toBe("ended");
     }),
     { numRuns: 200 },
+  );
+});
+
+test("[RUN-6] whatever happened, once a stop or a pause is wanted only rows that were begun are taken up", () => {
+  fc.assert(
+    fc.property(histories, lanes, inHand, fc.boolean(), (events, freeLanes, busy, stops) => {
+      const state = fold([...events, stops ? history.stopAsked : history.pauseAsked]);
+      if (!state.stopAsked && !state.pauseAsked) return;
+      for (const command of next(state, { freeLanes, inHand: busy })) {
+        for (const number of rowsOf(command)) {
+          const item = state.items.get(number);
+          expect(item?.phase === "in-doubt" || (item?.proven && item.wrote)).toBe(true);
+        }
+      }
+    }),
+    { numRuns: 1000 },
   );
 });

@@ -5,9 +5,11 @@ import { next } from "../../../src/run/next";
 import { reason } from "../../../src/run/reasons";
 import { developer } from "../sample-inventory";
 import {
+  ended,
   groupRows,
   itemStarted,
   partProven,
+  pauseAsked,
   plannedAgain,
   pressed,
   refusedAs,
@@ -173,4 +175,23 @@ test("[CHK-5] licenses freed are counted once the row is verified, not when a pa
   expect(state.licensesFreed).toEqual({});
   applyEvent(applyEvent(state, saw(1, out)), settled(1, "verified", 2));
   expect(state.licensesFreed).toEqual({ [developer]: 1 });
+});
+
+test.each([
+  ["stop", stopAsked, "end"],
+  ["pause", pauseAsked, "pause"],
+] as const)(
+  "[RUN-6] after a %s a user who is out of the group is still released, others are not begun",
+  (_name, asked, last) => {
+    const state = after(itemStarted(1), itemStarted(2), partProven(1), partProven(2, 1, false), asked);
+    expect(next(state, idle(0, 1))).toEqual([{ do: "drive", row: 1, attempt: 2, lane: 0 }]);
+    applyEvent(state, settled(1, "verified", 2));
+    expect(next(state, idle(0, 1))).toMatchObject([{ do: last }]);
+  },
+);
+
+test("a run that ends between the two writes of a row does not say that nothing was written for it", () => {
+  const state = after(itemStarted(1), partProven(1), ended("stopped"));
+  expect(state.items.get(1)).toMatchObject({ state: "unknown", reason: { code: "half-done" } });
+  expect(state.items.get(2)).toMatchObject({ state: "skipped", reason: { code: "stopped" } });
 });

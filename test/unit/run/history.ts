@@ -188,3 +188,11 @@ export const ended = (why: "done" | "stopped" | "stopped-itself", second = 9): J
 export const stopAsked: JournalEvent = { type: "stop-asked", at: at(6) };
 export const paused: JournalEvent = { type: "run-paused", at: at(6), reason: reason("signed-out") };
 export const resumed: JournalEvent = { type: "run-resumed", at: at(7) };
+export const pauseAsked: JournalEvent = { type: "pause-asked", at: at(6) };
+export const waitBegun = (rows: number[] = []): JournalEvent => ({
+  type: "wait-begun",
+  at: at(6),
+  until: at(30),
+  reason: reason("throttled"),
+  rows,
+});

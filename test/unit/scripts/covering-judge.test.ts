@@ -72,8 +72,8 @@ describe("a combination is", () => {
 
 describe("the scoreboard", () => {
   const result = (changed: Partial<Result>): Result => ({
-    ...{ combination: usualCombination(), verdict: "done", refusals: [], wrong: [], seconds: 1, broken: false },
-    ...changed,
+    ...{ combination: usualCombination(), verdict: "done", refusals: [], wrong: [], unread: [] },
+    ...{ seconds: 1, broken: false, ...changed },
   });
   const open = { ...usualCombination(), shadow: "open" };
   const results = [
@@ -101,6 +101,12 @@ describe("the scoreboard", () => {
       "  skin=mui rows=direct shadow=open toast=none",
       "      a write nobody asked for",
     ]);
+  });
+
+  it("tells of one that was not done what could not be read", () => {
+    const unread = ["Groups: The page did not finish loading."];
+    expect(resultLine(result({ unread }))).not.toContain("not read");
+    expect(resultLine(result({ verdict: "refused", unread }))).toContain("\n          not read: Groups: The page");
   });
 
   it("tells each combination in a line, and under it what was not done", () => {

@@ -18,6 +18,24 @@ describe.each([
     });
   });
 
+  test("lets its pages load what is packed with them and nothing else", () => {
+    const { content_security_policy: policy } = manifest;
+    expect(made).toMatchObject({ content_security_policy: policy });
+    const rules = Object.fromEntries(
+      policy.extension_pages.split("; ").map((rule) => [rule.split(" ")[0], rule.split(" ").slice(1)]),
+    );
+    expect(rules).toEqual({
+      "default-src": ["'none'"],
+      "script-src": ["'self'"],
+      "style-src": ["'self'"],
+      "img-src": ["'self'"],
+      "connect-src": ["'none'"],
+      "base-uri": ["'none'"],
+      "form-action": ["'none'"],
+      "frame-ancestors": ["'none'"],
+    });
+  });
+
   test("opens nothing of the extension to pages or to other extensions", () => {
     expect(made).not.toHaveProperty("web_accessible_resources");
     expect(made).not.toHaveProperty("externally_connectable");

@@ -71,7 +71,8 @@ export function shownWith(renamed: Renamable | null): Shown {
       ),
       "Edit Group": panel(
         word("panel.Edit Group", "Edit Group"),
-        `<input role="combobox" aria-label="${word("field.Add names", "Add names")}">`,
+        `<input role="combobox" aria-label="${word("field.Add names", "Add names")}">
+        <ul><li>Kim kim@acme.example <button>${word("button.Remove", "Remove")}</button></li></ul>`,
       ),
     },
   };

@@ -1,5 +1,6 @@
 import type { Refusal } from "../../replies.ts";
-import { settings } from "../settings.ts";
+import { showNotice } from "../notice.ts";
+import { knobs, settings } from "../settings.ts";
 
 export class CallError extends Error {
   override readonly name = "CallError";
@@ -18,6 +19,7 @@ export async function call<T>(method: "GET" | "PUT" | "DELETE", path: string, bo
     location.assign(`/identity_/web/login?returnUrl=${encodeURIComponent(location.pathname)}`);
   }
   const reply: unknown = await response.json();
+  if (response.ok && method !== "GET" && knobs.notice === "after-save") showNotice();
   if (response.ok) return reply as T;
   throw new CallError((reply as Partial<Refusal>).message ?? `HTTP ${response.status}`);
 }

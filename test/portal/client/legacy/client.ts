@@ -1,5 +1,4 @@
-import { showCookieBanner } from "../cookie-banner.ts";
-import { knobs } from "../settings.ts";
+import { showAround } from "../around.ts";
 import { showStaleMessage } from "./parts/message.ts";
 import { addStyle } from "./parts/style.ts";
 import { showShell } from "./shell.ts";
@@ -7,4 +6,4 @@ import { showShell } from "./shell.ts";
 addStyle();
 showShell();
 showStaleMessage();
-if (knobs["cookie-banner"]) showCookieBanner();
+showAround();

@@ -41,7 +41,8 @@ export function EditPanel({ userId, onClose, onSaved }: Props): ReactElement {
     (changed || !knobs["save-needs-change"]) &&
     !(nothingTicked && knobs["empty-save"] === "refused");
   const perform = () => {
-    const work = chosen ? saveDirect([userId], [...ticks.codes], ticks.external) : dropDirect(userId);
+    const shown = record?.id ?? userId;
+    const work = chosen ? saveDirect([shown], [...ticks.codes], ticks.external) : dropDirect(shown);
     save(work, labels.saved, afterSave(onClose, onSaved));
   };
 

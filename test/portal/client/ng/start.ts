@@ -7,7 +7,7 @@ import { provideAnimations, provideNoopAnimations } from "@angular/platform-brow
 import { UiGridIntl } from "@uipath/angular/components/ui-grid";
 import { UiSnackBarModule } from "@uipath/angular/components/ui-snackbar";
 import { UiSuggestIntl } from "@uipath/angular/components/ui-suggest";
-import { showCookieBanner } from "../cookie-banner.ts";
+import { showAround } from "../around.ts";
 import { knobs } from "../settings.ts";
 import { gridWords, pagerWords, suggestWords } from "./grid/words.ts";
 import { PortalRoot } from "./shell/portal-root.ts";
@@ -34,5 +34,5 @@ export function start(): void {
       ...words,
     ],
   }).catch((error: unknown) => console.error(error));
-  if (knobs["cookie-banner"]) showCookieBanner();
+  showAround();
 }

@@ -3,6 +3,7 @@ import { DataGrid, type GridColDef } from "@mui/x-data-grid";
 import type { ReactElement } from "react";
 import { labels } from "../labels/labels.ts";
 import { knobs } from "../settings.ts";
+import { PointedGridRow } from "./data-row.tsx";
 import type { Line } from "./line.ts";
 import type { TableProps } from "./server-table.tsx";
 
@@ -25,6 +26,7 @@ export function GridTable(props: TableProps): ReactElement {
       {error && <Alert severity="error">{`${labels.loadFailed}: ${error}`}</Alert>}
       <Box sx={{ height: 420 }} {...(onPointerOver && { onPointerOver })}>
         <DataGrid
+          slots={{ row: PointedGridRow }}
           rows={lines}
           columns={fields}
           getRowId={({ key }) => key}

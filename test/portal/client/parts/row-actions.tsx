@@ -13,6 +13,9 @@ export interface RowAction {
   readonly onPress: () => void;
 }
 
+/** Under a row of a table or grid that the mouse is over. */
+const hovered = 'tr:hover &, [role="row"]:hover &';
+
 /** What can be done with a row, at its right end. When it can be seen is a knob. */
 export function RowActions({ actions }: { readonly actions: readonly RowAction[] }): ReactNode {
   const pointed = useContext(Pointed);
@@ -23,9 +26,9 @@ export function RowActions({ actions }: { readonly actions: readonly RowAction[]
     case "hover":
       return pointed ? icons : null;
     case "hover-faint":
-      return <Box sx={{ opacity: 0, "tr:hover &": { opacity: 1 } }}>{icons}</Box>;
+      return <Box sx={{ opacity: 0, [hovered]: { opacity: 1 } }}>{icons}</Box>;
     case "hover-hidden":
-      return <Box sx={{ visibility: "hidden", "tr:hover &": { visibility: "visible" } }}>{icons}</Box>;
+      return <Box sx={{ visibility: "hidden", [hovered]: { visibility: "visible" } }}>{icons}</Box>;
     case "menu":
       return actions.length === 0 ? null : (
         <MoreMenu items={actions.map(({ name, onPress }) => ({ text: name, onChoose: onPress }))} />

@@ -1,6 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { showCookieBanner } from "../cookie-banner.ts";
-import { knobs } from "../settings.ts";
+import { showAround } from "../around.ts";
 import { App } from "./app.tsx";
 import { addStyle } from "./style.ts";
 
@@ -8,4 +7,4 @@ addStyle();
 const root = document.body.appendChild(document.createElement("div"));
 root.id = "root";
 createRoot(root).render(<App />);
-if (knobs["cookie-banner"]) showCookieBanner();
+showAround();

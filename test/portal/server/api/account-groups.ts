@@ -5,6 +5,7 @@ import type { Group, MemberKind, Store } from "../../store/model.ts";
 import type { PortalState } from "../state.ts";
 import { type Answer, type ApiCall, type ApiRoute, answerMissing, answerWith } from "./call.ts";
 import { deleteOneGroup, editOneGroup } from "./group-writes.ts";
+import { mixing } from "./mixed-records.ts";
 import { onlyAdministrators } from "./only-administrators.ts";
 import { letOtherAdminAddMember } from "./other-admin-groups.ts";
 import { pageOf, searched, sortedBy } from "./paging.ts";
@@ -46,13 +47,16 @@ function groupRow(store: Store, group: Group): AccountGroupRow {
   };
 }
 
+const mixed = mixing<GroupRecord>();
+
 function readGroup({ state, store }: ApiCall, groupId: string): Answer {
+  letOtherAdminAddMember(state, store, groupId, "before-read");
   const group = store.groups.get(groupId);
   if (!group) return answerMissing();
   if (group.kind !== "local") return notShown;
   const reply: GroupRecord = { ...groupRow(store, group), listed: membersOf(state, store, group) };
-  letOtherAdminAddMember(state, store, group);
-  return answerWith(reply);
+  letOtherAdminAddMember(state, store, groupId, "after-read");
+  return answerWith(mixed(state, store, [groupId, group.name], reply));
 }
 
 function readProfile({ store }: ApiCall, groupId: string): Answer {

@@ -12,6 +12,10 @@ export interface ApiCall {
 export interface Answer {
   readonly status: number;
   readonly body?: unknown;
+  /** Named in Retry-After. Seconds. */
+  readonly retryAfter?: number;
+  /** No answer at all: the connection breaks after as long as the knob says. */
+  readonly hangs?: boolean;
 }
 
 export interface ApiRoute {

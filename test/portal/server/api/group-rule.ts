@@ -3,6 +3,7 @@ import type { GroupRule } from "../../replies.ts";
 import { countUsedFromGroup, ruleLabels, ruleQuotas } from "../../store/counts.ts";
 import { setRule } from "../../store/group-rule.ts";
 import { type Answer, type ApiCall, answerMissing, answerWith, readBody } from "./call.ts";
+import { mixing } from "./mixed-records.ts";
 import { letOtherAdminAddLicense } from "./other-admin-groups.ts";
 import { totalsOf } from "./present.ts";
 import { write } from "./write.ts";
@@ -13,7 +14,10 @@ const ruleBody = z.object({
   quotas: z.array(z.object({ userBundleCode: z.string(), limit: z.number() })),
 });
 
+const mixed = mixing<GroupRule>();
+
 export function readRule({ state, store, query }: ApiCall): Answer {
+  letOtherAdminAddLicense(state, store, query.get("id") ?? "", "before-read");
   const group = store.groups.get(query.get("id") ?? "");
   if (!group) return answerMissing();
   const { id, name, kind, rule } = group;
@@ -29,8 +33,8 @@ export function readRule({ state, store, query }: ApiCall): Answer {
       currentUsage: countUsedFromGroup(store, group, userBundleCode),
     })),
   };
-  letOtherAdminAddLicense(state, store, group);
-  return answerWith(reply);
+  letOtherAdminAddLicense(state, store, id, "after-read");
+  return answerWith(mixed(state, store, [id, name], reply));
 }
 
 /** The whole set at once: what is not named ends for every member. */
@@ -38,7 +42,8 @@ export function replaceRule({ state, store, body }: ApiCall): Answer {
   const { id, ubls, quotas } = readBody(ruleBody, body);
   const name = store.groups.get(id)?.name ?? null;
   const limits = new Map(quotas.map(({ userBundleCode, limit }) => [userBundleCode, limit]));
-  return write(state, store, {
+  letOtherAdminAddLicense(state, store, id, "before-save");
+  const answer = write(state, store, {
     call: "PUT UserLicense/group",
     targets: [{ groupId: id, name }],
     names: [id, name ?? id],
@@ -46,4 +51,6 @@ export function replaceRule({ state, store, body }: ApiCall): Answer {
     readQuotas: () => ruleQuotas(store, id),
     perform: () => setRule(store, id, ubls, limits),
   });
+  letOtherAdminAddLicense(state, store, id, "after-save");
+  return answer;
 }

@@ -3,6 +3,7 @@ import { deleteGroup } from "../../store/delete-group.ts";
 import { editGroup } from "../../store/edit-group.ts";
 import { memberName, memberNames } from "../../store/member-names.ts";
 import { type Answer, type ApiCall, readBody } from "./call.ts";
+import { letOtherAdminAddMember } from "./other-admin-groups.ts";
 import { write } from "./write.ts";
 
 const groupBody = z.object({
@@ -18,7 +19,8 @@ export function editOneGroup({ state, store, body }: ApiCall, groupId: string): 
   const stored = store.groups.get(groupId)?.name ?? null;
   const named = (ids: readonly string[]) => ids.map((id) => memberName(store, id));
   const target = { groupId, name: stored, added: named(add), removed: named(remove) };
-  return write(state, store, {
+  letOtherAdminAddMember(state, store, groupId, "before-save");
+  const answer = write(state, store, {
     call: "PUT Group",
     what: "accounts",
     targets: [name === stored ? target : { ...target, newName: name }],
@@ -26,6 +28,8 @@ export function editOneGroup({ state, store, body }: ApiCall, groupId: string): 
     read: () => memberNames(store, groupId),
     perform: () => editGroup(store, groupId, { name, add, remove }, state.switches),
   });
+  letOtherAdminAddMember(state, store, groupId, "after-save");
+  return answer;
 }
 
 export function deleteOneGroup({ state, store }: ApiCall, groupId: string): Answer {

@@ -5,10 +5,22 @@ import { memberNames } from "../../store/member-names.ts";
 import type { Group, Store } from "../../store/model.ts";
 import { release } from "../../store/release.ts";
 import type { PortalState } from "../state.ts";
+import type { Moment } from "./other-admin.ts";
 import { otherAdmin, write } from "./write.ts";
 
-/** Someone else adds one license to the rule whose panel was just read. */
-export function letOtherAdminAddLicense(state: PortalState, store: Store, group: Group): void {
+/** The group as it is stored, if this is the moment for somebody else to act on it. */
+function groupNow(state: PortalState, shown: Store, groupId: string, moment: Moment): [Store, Group] | null {
+  if (moment !== state.knobs["other-admin-when"]) return null;
+  const store = state.storeOf(shown.organization) ?? shown;
+  const group = store.groups.get(groupId);
+  return group ? [store, group] : null;
+}
+
+/** Someone else adds one license to the rule, if this is the moment for it. */
+export function letOtherAdminAddLicense(state: PortalState, shown: Store, groupId: string, moment: Moment): void {
+  const now = groupNow(state, shown, groupId, moment);
+  if (!now) return;
+  const [store, group] = now;
   if (!state.faults.strikes("other-admin-rule", [group.id, group.name])) return;
   const over = overAllocated(store);
   const { codes = new Set<string>(), quotas = new Map<string, number>() } = group.rule ?? {};
@@ -25,8 +37,11 @@ export function letOtherAdminAddLicense(state: PortalState, store: Store, group:
   });
 }
 
-/** Someone else adds one member to the group whose editor was just read. */
-export function letOtherAdminAddMember(state: PortalState, store: Store, group: Group): void {
+/** Someone else adds one member to the group, if this is the moment for it. */
+export function letOtherAdminAddMember(state: PortalState, shown: Store, groupId: string, moment: Moment): void {
+  const now = groupNow(state, shown, groupId, moment);
+  if (!now) return;
+  const [store, group] = now;
   if (!state.faults.strikes("other-admin-member", [group.id, group.name])) return;
   const added = [...store.users.values()].find(({ id }) => !group.members.has(id));
   if (!added) return;
@@ -43,8 +58,9 @@ export function letOtherAdminAddMember(state: PortalState, store: Store, group: 
 const pagesRead = new WeakMap<Store, number>();
 
 /** While somebody reads page after page, the first one of the list goes and every row moves up. */
-export function letSomeoneRelease(state: PortalState, store: Store, groupId: string, first: string | undefined): void {
+export function letSomeoneRelease(state: PortalState, shown: Store, groupId: string, first: string | undefined): void {
   if (!state.knobs["members-change-while-listing"] || first === undefined) return;
+  const store = state.storeOf(shown.organization) ?? shown;
   const read = pagesRead.get(store) ?? 0;
   pagesRead.set(store, read + 1);
   if (read % 2 === 1) return;

@@ -4,8 +4,13 @@ import type { Store } from "../../store/model.ts";
 import type { PortalState } from "../state.ts";
 import { otherAdmin, write } from "./write.ts";
 
-/** Someone else adds one license to the user whose panel was just read. */
-export function letOtherAdminAct(state: PortalState, store: Store, userId: string): void {
+/** When somebody else may act on what a panel is about, or was. */
+export type Moment = PortalState["knobs"]["other-admin-when"];
+
+/** Someone else adds one license to the user, if this is the moment for it. */
+export function letOtherAdminAct(state: PortalState, shown: Store, userId: string, moment: Moment): void {
+  if (moment !== state.knobs["other-admin-when"]) return;
+  const store = state.storeOf(shown.organization) ?? shown;
   const email = store.users.get(userId)?.email ?? null;
   if (!state.faults.strikes("other-admin", [userId, email ?? userId])) return;
   const record = store.direct.get(userId);

@@ -5,6 +5,7 @@ import { accountGroupRoutes } from "./account-groups.ts";
 import { accountRoutes } from "./accounts.ts";
 import { type Answer, type ApiRoute, answerMissing, BadRequest } from "./call.ts";
 import { groupLicenseRoutes } from "./group-licenses.ts";
+import { read, storeFor } from "./read.ts";
 import { tenantLicenseRoutes } from "./tenant-licenses.ts";
 import { userLicenseRoutes } from "./user-licenses.ts";
 
@@ -22,14 +23,28 @@ export async function answerApi(
   path: string,
   request: IncomingMessage,
 ): Promise<Answer> {
+  const { method = "" } = request;
+  await state.listener?.({ method, path, stage: "asked" });
+  const answer = await answerNow(state, organization, path, request);
+  await state.listener?.({ method, path, stage: "answered" });
+  return answer;
+}
+
+async function answerNow(
+  state: PortalState,
+  organization: string,
+  path: string,
+  request: IncomingMessage,
+): Promise<Answer> {
   const text = await readText(request);
-  const delay = state.delay();
-  if (delay > 0) await wait(delay);
-  if (state.knobs["signed-out"]) return { status: 401, body: { message: "Not signed in." } };
-  if (request.headers["content-type"] !== "application/json") return { status: 415, body: { message: "JSON only." } };
-  const store = state.storeOf(organization);
-  if (!store) return answerMissing();
   const url = new URL(path, "https://portal.example");
+  const isList = request.method === "GET" && url.searchParams.has("skip");
+  const delay = Math.max(state.delay(request.method !== "GET"), isList ? state.listsHeldFor : 0);
+  if (delay > 0) await wait(delay);
+  if (state.isSignedOut()) return { status: 401, body: { message: "Not signed in." } };
+  if (request.headers["content-type"] !== "application/json") return { status: 415, body: { message: "JSON only." } };
+  const store = storeFor(state, organization, request.method ?? "GET");
+  if (!store) return answerMissing();
   for (const route of routes) {
     const parameters = route.method === request.method ? match(route.path, url.pathname) : undefined;
     if (parameters) return answerRoute(route, parameters, { state, store, query: url.searchParams, text });
@@ -37,16 +52,17 @@ export async function answerApi(
   return answerMissing();
 }
 
-interface Read {
+interface Asked {
   readonly state: PortalState;
   readonly store: NonNullable<ReturnType<PortalState["storeOf"]>>;
   readonly query: URLSearchParams;
   readonly text: string;
 }
 
-function answerRoute(route: ApiRoute, parameters: Record<string, string>, { text, ...call }: Read): Answer {
+function answerRoute(route: ApiRoute, parameters: Record<string, string>, { text, ...call }: Asked): Answer {
   try {
-    return route.answer({ ...call, body: text === "" ? undefined : JSON.parse(text) }, parameters);
+    const answer = () => route.answer({ ...call, body: text === "" ? undefined : JSON.parse(text) }, parameters);
+    return route.method === "GET" ? read(call.state, call.query, answer) : answer();
   } catch (error) {
     if (error instanceof BadRequest || error instanceof SyntaxError)
       return { status: 400, body: { message: error.message } };

@@ -8,6 +8,7 @@ import type { Store } from "../../store/model.ts";
 import type { PortalState } from "../state.ts";
 import type { WriteTarget } from "../write-log.ts";
 import { type Answer, type ApiCall, type ApiRoute, answerMissing, answerWith, readBody } from "./call.ts";
+import { mixing } from "./mixed-records.ts";
 import { letOtherAdminAct } from "./other-admin.ts";
 import { pageOf, searched, sortedBy } from "./paging.ts";
 import { personOf, totalsOf } from "./present.ts";
@@ -51,10 +52,14 @@ function listUsers({ state, store, query }: ApiCall): Answer {
   return answerWith(pageOf(sorted, query, 100));
 }
 
+const mixed = mixing<UserRecord>();
+
 function readUser({ state, store, query }: ApiCall): Answer {
   const userId = query.get("id") ?? "";
+  letOtherAdminAct(state, store, userId, "before-read");
   const record = store.direct.get(userId);
-  if (!record && !store.users.has(userId)) return answerMissing();
+  const user = store.users.get(userId);
+  if (!record && !user) return answerMissing();
   const reply: UserRecord = {
     ...personOf(state, store, userId),
     direct: record !== undefined,
@@ -62,8 +67,8 @@ function readUser({ state, store, query }: ApiCall): Answer {
     availableUserBundles: totalsOf(store).filter(({ code, total }) => total > 0 || record?.codes.has(code)),
     useExternalLicense: record?.external ?? false,
   };
-  letOtherAdminAct(state, store, userId);
-  return answerWith(reply);
+  letOtherAdminAct(state, store, userId, "after-read");
+  return answerWith(mixed(state, store, [userId, user?.email ?? userId], reply));
 }
 
 function replaceSet({ state, store, body }: ApiCall): Answer {
@@ -94,5 +99,8 @@ function writeUsers(
   const read = (target: WriteTarget) =>
     "userId" in target && target.userId ? directLabels(store, target.userId) : null;
   const names = userIds.flatMap((userId) => [userId, email(userId) ?? userId]);
-  return write(state, store, { call, targets, names, read, perform });
+  for (const userId of userIds) letOtherAdminAct(state, store, userId, "before-save");
+  const answer = write(state, store, { call, targets, names, read, perform });
+  for (const userId of userIds) letOtherAdminAct(state, store, userId, "after-save");
+  return answer;
 }

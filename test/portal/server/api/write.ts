@@ -1,8 +1,9 @@
-import { type Decision, refused } from "../../store/decision.ts";
+import { accepted, type Decision, refused } from "../../store/decision.ts";
 import type { Store } from "../../store/model.ts";
 import type { PortalState } from "../state.ts";
 import type { Quotas, WriteTarget } from "../write-log.ts";
 import type { Answer } from "./call.ts";
+import { asAnswer, faultOf } from "./refusal.ts";
 
 export interface Write {
   readonly call: string;
@@ -24,7 +25,8 @@ export const otherAdmin = "jordan.ellis";
 export function write(state: PortalState, store: Store, act: Write): Answer {
   const before = act.targets.map((target) => act.read(target));
   const quotasBefore = act.readQuotas?.();
-  const { decision, told } = decide(state, act);
+  state.keepAsItWas(store);
+  const { decision, told, hangs } = decide(state, act);
   const quotasAfter = act.readQuotas?.();
   const request = state.nextRequest();
   const at = new Date().toISOString();
@@ -41,26 +43,34 @@ export function write(state: PortalState, store: Store, act: Write): Answer {
       ...(quotasBefore && quotasAfter && { quotas: { before: quotasBefore, after: quotasAfter } }),
       status: decision.status,
       accepted: decision.accepted,
-      answered: told.status,
+      answered: hangs ? 0 : told.status,
     })),
   );
-  return { status: told.status, body: told.accepted ? {} : { message: told.message } };
+  return { ...asAnswer(state, told), hangs };
 }
 
-function decide(state: PortalState, act: Write): { decision: Decision; told: Decision } {
-  const same = (decision: Decision) => ({ decision, told: decision });
+interface Decided {
+  readonly decision: Decision;
+  readonly told: Decision;
+  readonly hangs: boolean;
+}
+
+function decide(state: PortalState, act: Write): Decided {
+  const same = (decision: Decision, hangs = false): Decided => ({ decision, told: decision, hangs });
   if (act.admin) return same(act.perform());
   const { role } = state.knobs;
   if (role === "license-viewer") return same(refused(403, "You may only view licenses."));
   if (act.what === "accounts" && role !== "organization-administrator") return same(notAllowed);
-  const broken = refused(500, "Something went wrong. Try again later.");
-  const struck = (name: "fail-save" | "success-not-stored" | "error-but-stored") =>
-    state.faults.strikes(name, act.names);
-  const [fails, notStored, errs] = [struck("fail-save"), struck("success-not-stored"), struck("error-but-stored")];
-  if (fails) return same(broken);
-  if (notStored) return { decision: broken, told: { accepted: true, status: 200 } };
+  const struck = (name: Parameters<typeof state.faults.strikes>[0]): boolean => state.faults.strikes(name, act.names);
+  const fault = { fails: struck("fail-save"), lost: struck("success-not-stored"), errs: struck("error-but-stored") };
+  const hung = { lost: struck("hang-save"), stored: struck("hang-but-stored") };
+  if (fault.fails || state.throttledFor > 0) return same(faultOf(state));
+  if (hung.lost) return same(broken, true);
+  if (fault.lost) return { decision: broken, told: accepted, hangs: false };
   const decision = act.perform();
-  return errs ? { decision, told: broken } : same(decision);
+  return fault.errs ? { decision, told: faultOf(state), hangs: false } : same(decision, hung.stored);
 }
+
+const broken = refused(500, "Something went wrong. Try again later.");
 
 export const notAllowed = refused(403, "Only organization administrators manage accounts and groups.");

@@ -1,0 +1,38 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { disagreement } from "../../../scripts/drive/replica-check";
+import { MortalStage } from "../mortal-stage";
+import { ended, resetStage, settings } from "../stage";
+import { endsUnharmed, oneOfSeveral, paused, resumed, startUntil } from "./at-a-step";
+
+let stage: MortalStage;
+beforeAll(async () => {
+  stage = await MortalStage.open({ scenario: "small" });
+  await settings(stage, {});
+});
+afterAll(() => stage.close());
+
+/** Steps at which the second of four rows may be when the admin wants no more. */
+const steps = ["item-started", "clear", "commit-intended", "commit-pressed"];
+const fourRows = () => oneOfSeveral(stage, 4);
+
+test.each(steps)("a stop at %s: the row in hand is saved and read back, and no later one begins", async (step) => {
+  await resetStage(stage, { knobs: { motion: false } });
+  const { before } = await startUntil(stage, fourRows(), 2, step);
+  await stage.surface.ask("popup-background/stop", {});
+  const report = await ended(stage);
+  expect(report.rows.map(({ state }) => state)).toEqual(["verified", "verified", "skipped", "skipped"]);
+  expect(disagreement(stage.portal, before, report)).toEqual({ store: [], writes: [] });
+  expect(stage.portal.writes).toHaveLength(2);
+});
+
+test.each(steps)("a pause at %s: the row in hand is saved and read back, and one click goes on", async (step) => {
+  await resetStage(stage, { knobs: { motion: false } });
+  const begun = await startUntil(stage, fourRows(), 2, step);
+  await stage.surface.ask("popup-background/pause", {});
+  const run = await paused(stage);
+  expect(run.reason?.code).toBe("paused-by-admin");
+  expect(run.settled).toBe(2);
+  expect(stage.portal.writes).toHaveLength(2);
+  await resumed(stage);
+  await endsUnharmed(stage, begun);
+});

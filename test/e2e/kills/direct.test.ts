@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { thinRounds } from "../../../scripts/kills/matrix";
+import type { Procedure } from "../../../src/flows/names";
+import { everyCellIsSame, expectEveryKind, timeout } from "./every-cell";
+
+const procedures: readonly Procedure[] = ["deallocate", "block", "inherit", "allocate"];
+
+test(
+  "[RUN-1] rows about users, interrupted at every step: the store of an undisturbed run, no row written twice, a true report",
+  async () => {
+    const cells = await everyCellIsSame(procedures, thinRounds);
+    expectEveryKind(cells, procedures);
+    for (const step of ["item-started", "commit-intended", "commit-pressed", "observed", "item-settled"])
+      expect(cells.filter((cell) => cell.step === step).length, step).toBeGreaterThan(2);
+  },
+  timeout,
+);
