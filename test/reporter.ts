@@ -1,4 +1,4 @@
-import type { Reporter, SerializedError, TestModule } from "vitest/node";
+import type { Reporter, SerializedError, TestCase, TestModule } from "vitest/node";
 
 export interface Counts {
   readonly passed: number;
@@ -11,8 +11,18 @@ export function countLine({ passed, failed, skipped }: Counts): string {
   return `${passed} passed, ${failed} failed, ${skipped} skipped`;
 }
 
-/** Ends a run with one plain line. Whatever kept a test from speaking counts as a failure, and so does a run without a test. */
+/**
+ * Tells a failure when it happens, for a long run may be cut short, and ends with one plain line. Whatever kept a test from speaking
+ * counts as a failure, and so does a run without a test.
+ */
 export class CountReporter implements Reporter {
+  onTestCaseResult(test: TestCase): void {
+    const { state, errors } = test.result();
+    if (state !== "failed") return;
+    const place = `${test.module.relativeModuleId} > ${test.fullName}`;
+    process.stdout.write(`FAILED  ${place}\n${errors.map(({ stack, message }) => stack ?? message).join("\n")}\n`);
+  }
+
   onTestRunEnd(modules: readonly TestModule[], unhandled: readonly SerializedError[]): void {
     process.stdout.write(`${countLine(count(modules, unhandled.length))}\n`);
   }
