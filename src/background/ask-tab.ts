@@ -3,6 +3,7 @@ import { browser } from "../browser";
 import { type Between, messages, type PageReading, type Reply, type Request } from "../messages";
 import { type Reason, reason } from "../run/reasons";
 import { believedAfter } from "../run/silence";
+import { isAtItsEnd } from "./known-tab";
 import { whenFrozen, whySilent } from "./silent-tab";
 
 type Asked = Between<"background-content">;
@@ -14,7 +15,10 @@ const longest = 90_000;
 export const rest = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** Asks the top frame of a tab and parses what it answers. A tab that is gone, frozen or answers nonsense is silent, with the reason. */
+/**
+ * Asks the top frame of a tab and parses what it answers. A tab that is gone, frozen or answers nonsense is silent, with the reason. Throws
+ * where this worker has been ended.
+ */
 export async function askTab<N extends Asked>(
   tab: number,
   name: N,
@@ -31,7 +35,8 @@ export async function askTab<N extends Asked>(
     const answered = await Promise.race([browser.tabs.sendMessage(tab, { name, request }, { frameId: 0 }), late]);
     const parsed = z.safeParse(messages[name].reply, answered);
     return parsed.success ? { reply: parsed.data } : { silent: await whySilent(tab, false) };
-  } catch {
+  } catch (error) {
+    if (isAtItsEnd(error)) throw error;
     return { silent: await whySilent(tab, true) };
   } finally {
     clearTimeout(timer);

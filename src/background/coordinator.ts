@@ -7,6 +7,7 @@ import { say } from "./carry-out";
 import { append, currentRun, isOpen, pauseUnkept, rowsLeft } from "./current-run";
 import { handOutAll } from "./hand-out";
 import { turns } from "./in-turn";
+import { isAtItsEnd } from "./known-tab";
 import { attach, openLanes } from "./lanes";
 import { readyReason } from "./ready";
 import { endSleep } from "./sleep";
@@ -144,10 +145,12 @@ async function untilUnwanted(): Promise<void> {
 async function locked(): Promise<void> {
   const { facts } = await currentRun();
   await navigator.locks.request(`run ${facts?.portal}`, async () => {
-    await keepAlive();
     try {
+      await keepAlive();
       await handOutAll();
     } catch (error) {
+      // Then the alarm stays, and the worker it wakes goes on.
+      if (isAtItsEnd(error)) return;
       await halt(error);
     }
     await sayPause();

@@ -1,8 +1,8 @@
-import { browser } from "../browser";
 import { placeOf } from "../portal/pages";
 import { type Reason, reason } from "../run/reasons";
 import type { RunState } from "../run/run-state";
 import { askTab } from "./ask-tab";
+import { knownTab } from "./known-tab";
 
 /** Milliseconds a tab is given to say that nothing is at work in it any more. */
 const patience = 4_000;
@@ -11,7 +11,7 @@ const patience = 4_000;
 export async function holderOf({ facts, lanes }: RunState): Promise<string> {
   if (!facts) return "";
   const tab = lanes.get(0)?.tab;
-  const { title = "" } = (tab !== undefined && (await browser.tabs.get(tab).catch(() => null))) || {};
+  const { title = "" } = (tab !== undefined && (await knownTab(tab))) || {};
   const where = title === "" ? "in a tab that is closed" : `in the tab "${title}"`;
   return `${facts.source}, since ${new Date(facts.at).toLocaleString()}, ${where}`;
 }
@@ -25,7 +25,7 @@ export async function letGoOfOtherTabs({ lanes }: RunState, tab: number): Promis
     if (other === tab) continue;
     const answer = await askTab(other, "background-content/let-go", {}, patience);
     if ("reply" in answer || answer.silent.code === "tab-discarded" || (await isElsewhere(other))) continue;
-    const { title = "" } = (await browser.tabs.get(other).catch(() => null)) ?? {};
+    const { title = "" } = (await knownTab(other)) ?? {};
     return reason("old-tab-silent", title);
   }
   return null;
@@ -33,6 +33,6 @@ export async function letGoOfOtherTabs({ lanes }: RunState, tab: number): Promis
 
 /** A tab that is closed or shows no portal any more: the page that was at work in it is gone. */
 async function isElsewhere(tab: number): Promise<boolean> {
-  const now = await browser.tabs.get(tab).catch(() => null);
+  const now = await knownTab(tab);
   return now === null || now.url === undefined || placeOf(now.url) === null;
 }

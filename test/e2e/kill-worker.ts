@@ -1,35 +1,9 @@
+import { within } from "../../scripts/chaos/within";
+import { eventsAfter } from "../../scripts/kills/journal-watch";
 import { ended, type Stage } from "./stage";
 
-interface Step {
-  readonly key: number;
-  readonly row: number;
-  readonly name: string;
-}
-
-/** The newest event of the journal that is newer than `known`, read from where it is kept: asking the worker would wake it. */
-const newest = (stage: Stage, known: number): Promise<Step | null> =>
-  stage.surface.page.evaluate(
-    (after) =>
-      new Promise<Step | null>((resolve) => {
-        const opening = indexedDB.open("license-sweep");
-        opening.onsuccess = () => {
-          const database = opening.result;
-          const look = (): void => {
-            const cursor = database.transaction("events").objectStore("events").openCursor(null, "prev");
-            cursor.onsuccess = () => {
-              const found = cursor.result;
-              if (!found || Number(found.key) <= after) return look();
-              const { type, row = 0, verb = "", label = "" } = found.value.event;
-              database.close();
-              const name = [type, verb, label].join(" ").trim();
-              resolve(type === "run-ended" ? null : { key: Number(found.key), row, name });
-            };
-          };
-          look();
-        };
-      }),
-    known,
-  );
+/** Milliseconds without an event after which a run stands: longer than the extension itself waits for anything. */
+const standing = 150_000;
 
 export async function killWorker({ browser }: Pick<Stage, "browser">): Promise<void> {
   const client = await browser.target().createCDPSession();
@@ -46,12 +20,20 @@ export async function killWorker({ browser }: Pick<Stage, "browser">): Promise<v
 export async function killAfterEveryStep(stage: Stage) {
   const deaths = new Map<string, number>();
   const seen = new Set<string>();
-  for (let at = await newest(stage, 0); at; at = await newest(stage, at.key)) {
-    const step = `${at.row} ${at.name}`;
+  const { page } = stage.surface;
+  const begun = (await eventsAfter(page, 0)).findLast(({ event }) => event.type === "run-started");
+  for (let known = begun?.key ?? 0, last = "run-started"; ; ) {
+    // Read where they are kept: asking the worker would wake it.
+    const [next] = await within(standing, `the next event after ${last}`, eventsAfter(page, known));
+    if (!next || next.event.type === "run-ended") return { report: await ended(stage), deaths };
+    const { key, event } = next;
+    known = key;
+    last = JSON.stringify(event);
+    const name = event.type === "step-done" ? `${event.type} ${event.verb} ${event.label}` : event.type;
+    const step = `${"row" in event ? event.row : 0} ${name}`;
     if (seen.has(step)) continue;
     seen.add(step);
     await killWorker(stage);
-    deaths.set(at.name, (deaths.get(at.name) ?? 0) + 1);
+    deaths.set(name, (deaths.get(name) ?? 0) + 1);
   }
-  return { report: await ended(stage), deaths };
 }

@@ -47,6 +47,14 @@ export async function untilStep(stage: Stage, row: number, step: string, known: 
   }
 }
 
+/** What the journal tells of a row, for whoever reads of a failure. */
+export async function toldOf({ surface }: Stage, row: number): Promise<string> {
+  const events = await eventsAfter(surface.page, 0, 0);
+  const ofRun = events.slice(events.map(({ event }) => event.type).lastIndexOf("run-started"));
+  const about = ofRun.flatMap(({ event }) => ("row" in event && event.row !== row ? [] : [event]));
+  return about.map((event) => JSON.stringify(event.type === "run-started" ? event.type : event)).join("\n");
+}
+
 /** Lets no call of the portal be answered any more, until what it gives is called. */
 export function holdAnswers({ portal }: Stage): () => void {
   let release = (): void => undefined;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { disagreement } from "../../../scripts/drive/replica-check";
 import { MortalStage } from "../mortal-stage";
 import { ended, resetStage, settings } from "../stage";
-import { endsUnharmed, oneOfSeveral, paused, resumed, startUntil } from "./at-a-step";
+import { endsUnharmed, oneOfSeveral, paused, resumed, startUntil, toldOf } from "./at-a-step";
 
 let stage: MortalStage;
 beforeAll(async () => {
@@ -20,7 +20,10 @@ test.each(steps)("a stop at %s: the row in hand is saved and read back, and no l
   const { before } = await startUntil(stage, fourRows(), 2, step);
   await stage.surface.ask("popup-background/stop", {});
   const report = await ended(stage);
-  expect(report.rows.map(({ state }) => state)).toEqual(["verified", "verified", "skipped", "skipped"]);
+  expect(
+    report.rows.map(({ state }) => state),
+    await toldOf(stage, 2),
+  ).toEqual(["verified", "verified", "skipped", "skipped"]);
   expect(disagreement(stage.portal, before, report)).toEqual({ store: [], writes: [] });
   expect(stage.portal.writes).toHaveLength(2);
 });
@@ -31,7 +34,7 @@ test.each(steps)("a pause at %s: the row in hand is saved and read back, and one
   await stage.surface.ask("popup-background/pause", {});
   const run = await paused(stage);
   expect(run.reason?.code).toBe("paused-by-admin");
-  expect(run.settled).toBe(2);
+  expect(run.settled, await toldOf(stage, 2)).toBe(2);
   expect(stage.portal.writes).toHaveLength(2);
   await resumed(stage);
   await endsUnharmed(stage, begun);
