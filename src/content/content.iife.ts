@@ -35,8 +35,8 @@ import { labelsOfPage } from "./words";
 /** A reload makes a new page: what an older one did is not known here. */
 const page = crypto.randomUUID();
 
-/** Milliseconds back in which a server that did not answer is told of. */
-const lately = 30_000;
+/** Milliseconds back in which a server that did not answer is told of: one reading that comes to nothing may take most of it. */
+const lately = 90_000;
 
 const answers: Answers<"background-content"> = {
   "background-content/page": () => ({ ...recognize(page), cutOff: cutOffSince(performance.now() - lately) }),
