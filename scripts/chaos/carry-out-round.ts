@@ -36,7 +36,8 @@ export async function carryOutRound(
   const began = performance.now();
   const random = roundRandom(round.seed, round.number);
   const weather = Object.assign({}, ...round.weathers.map(({ page }) => page));
-  portal.reset({ scenario: round.scenario, seed: round.seed, knobs: { motion: false, ...weather } });
+  const { scenario, seed, skin } = round;
+  portal.reset({ scenario, seed, knobs: { motion: false, skin, ...weather } });
   const { store } = portal;
   makeAlike(store, random);
   const rows = mixedRows(store, random, round.rows);
@@ -73,7 +74,9 @@ export async function carryOutRound(
   portal.listen(null);
   const { leftAfter, ...ridden } = passed;
   return {
+    seed: round.ofRun,
     number: round.number,
+    skin,
     rows: leftAfter ?? rows.length,
     judgment: judged(),
     faults: countFaults(portal.writes, admin, round, rows.length),

@@ -36,6 +36,7 @@ export async function catchDefects(defects: Readonly<Record<string, Defect>>, wi
       rows: most,
       ofRound,
       from: 0,
+      kept: [],
       folder,
       untilCaught: true,
       tell: () => {},

@@ -1,4 +1,5 @@
 import { type Random, randomFrom } from "../../test/portal/random";
+import { type Skin, skins } from "../../test/portal/skins";
 import type { ScenarioName } from "../../test/portal/store/scenario";
 import { deal, hands } from "./deal";
 import { type Death, deaths, type Moment, moments, often, type Weather } from "./fault-kinds";
@@ -14,8 +15,12 @@ export interface Strike {
 /** Everything that is chosen of a round before it begins. */
 export interface Round {
   readonly number: number;
+  /** The seed of the whole run. */
+  readonly ofRun: number;
   readonly seed: number;
   readonly scenario: ScenarioName;
+  /** What its pages are made of. They take turns, in another order than the faults that last, so that in time each meets each. */
+  readonly skin: Skin;
   readonly rows: number;
   readonly weathers: readonly Weather[];
   readonly strikes: readonly Strike[];
@@ -36,8 +41,10 @@ export function chooseRound(seed: number, number: number, rows: number): Round {
   const larger: ScenarioName = number % 2 === 0 ? "groups" : "medium";
   return {
     number,
+    ofRun: seed,
     seed: random.integer(1_000_000),
     scenario: rows <= smallest ? "small" : larger,
+    skin: skins[number % skins.length] ?? "mui",
     rows,
     weathers,
     // No more than rows: a round that is struck again at each of its steps never ends.

@@ -7,7 +7,7 @@ export type Kept = z.infer<typeof Kept>;
 
 /** Milliseconds between two looks. An intent is followed by its press no sooner than by some tens of them. */
 const closely = 4;
-const seldom = 40;
+const seldom = 120;
 
 /**
  * The events that were kept after `known`, read from where they are kept in the extension's own page: asking the worker would wake it.

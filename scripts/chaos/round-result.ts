@@ -1,9 +1,13 @@
+import type { Skin } from "../../test/portal/skins";
 import type { Death, Moment } from "./fault-kinds";
 import { type Judgment, linesOf } from "./judge-round";
 
 /** What came of one round. */
 export interface RoundResult {
+  /** The seed of the whole run, and which of its rounds this is. */
+  readonly seed: number;
   readonly number: number;
+  readonly skin: Skin;
   /** Rows that were driven, or were to be. */
   readonly rows: number;
   readonly judgment: Judgment;

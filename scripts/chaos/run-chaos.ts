@@ -5,13 +5,15 @@ import { chooseRound } from "./choose-round";
 import { isCaught, type RoundResult } from "./round-result";
 
 export interface ChaosWish {
-  /** Plan rows in all; the last round may go a little beyond. */
+  /** Plan rows in all, those of `kept` among them; the last round may go a little beyond. */
   readonly rows: number;
   readonly seed: number;
   /** Rows of one round at most. */
   readonly ofRound: number;
   /** The first round: to see one again alone. */
   readonly from: number;
+  /** Rounds of an earlier part of the same run, which are not carried out again. */
+  readonly kept: readonly RoundResult[];
   readonly browsers: number;
   /** Folder of the unpacked extension. */
   readonly folder: string;
@@ -30,14 +32,16 @@ const TELL_EVERY = 15;
 
 /** Carries out rounds until there are as many rows as are wanted, several browsers at a time, each with a portal of its own. */
 export async function runChaos(wish: ChaosWish): Promise<RoundResult[]> {
-  const results: RoundResult[] = [];
-  let begun = 0;
+  const results = [...wish.kept];
+  const have = new Set(results.map((result) => result.number));
+  let begun = results.reduce((sum, { rows }) => sum + rows, 0);
   let number = wish.from;
   const next = (): { number: number; rows: number } | null => {
     const left = wish.rows - begun;
     if (left <= 0 || wish.isOver() || (wish.untilCaught && results.some(isCaught))) return null;
     const rows = Math.min(wish.ofRound, left);
     begun += rows;
+    while (have.has(number)) number += 1;
     number += 1;
     return { number: number - 1, rows };
   };
@@ -56,7 +60,7 @@ async function work(
     for (let one = next(); one; one = next()) {
       const { number, rows } = one;
       const round = chooseRound(wish.seed, number, rows);
-      wish.tell(`round ${number}: ${rows} rows; ${round.weathers.map(({ name }) => name).join(", ")}`);
+      wish.tell(`round ${number}: ${rows} rows, ${round.skin}; ${round.weathers.map(({ name }) => name).join(", ")}`);
       browser ??= await opened(portal, wish);
       const told = sparing(number, rows, wish.tell);
       const result = await carryOutRound(portal, browser, round, told, wish.untilCaught);

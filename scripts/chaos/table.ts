@@ -16,6 +16,7 @@ export function chaosTable(results: readonly RoundResult[]): string[] {
     ...aligned([
       ["rounds", results.length],
       ["rows", count(({ rows }) => rows)],
+      ...sorted(rowsOf(results)).map(indented),
       ...sorted(summed(results.map(({ states }) => states))).map(indented),
       ["kills", killed],
       ...sorted(deaths).map(indented),
@@ -42,7 +43,7 @@ export function chaosTable(results: readonly RoundResult[]): string[] {
 export function roundLine(result: RoundResult): string {
   const killed = Object.values(result.strikes).reduce((sum, one) => sum + one, 0);
   const states = sorted(result.states).map(([name, many]) => `${many} ${name}`);
-  const head = `round ${result.number}: ${result.rows} rows, ${killed} strikes, ${result.seconds.toFixed(0)} s (${states.join(", ")})`;
+  const head = `round ${result.number}: ${result.rows} rows, ${result.skin}, ${killed} strikes, ${result.seconds.toFixed(0)} s (${states.join(", ")})`;
   return [head, ...wrongLines(result).map((line) => `    WRONG ${line}`)].join("\n");
 }
 
@@ -52,6 +53,9 @@ function why(results: readonly RoundResult[]): string[] {
     ? []
     : ["Rows that were not verified, and why:", ...reasons.map(([name, many]) => `  ${many} x ${name}`)];
 }
+
+const rowsOf = (results: readonly RoundResult[]): Record<string, number> =>
+  summed(results.map(({ skin, rows }) => ({ [`on pages of ${skin}`]: rows })));
 
 type Counts = Readonly<Record<string, number | undefined>>;
 

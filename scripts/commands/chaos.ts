@@ -1,9 +1,9 @@
-import { writeFileSync } from "node:fs";
 import { buildIfStale, folderOf } from "../build/extension";
 import { buildDefect } from "../chaos/build-defect";
 import { catchDefects } from "../chaos/catch-defects";
 import { defects } from "../chaos/defects";
-import { isWrong, type RoundResult } from "../chaos/round-result";
+import { keepRounds, keptRounds } from "../chaos/kept-rounds";
+import { isWrong } from "../chaos/round-result";
 import { runChaos } from "../chaos/run-chaos";
 import { chaosTable, roundLine } from "../chaos/table";
 import { Given, helpText, type Usage } from "../drive/options";
@@ -34,6 +34,11 @@ Exit status: 0 nothing wrong; 1 usage or environment; 2 something was wrong (wit
     },
     { name: "defects", value: "", help: "each known defect in turn, until it is caught" },
     { name: "json", value: "FILE", help: "write every round there too (default: none)" },
+    {
+      name: "go-on",
+      value: "",
+      help: "a long run in parts: the rounds the file of --json has already are counted, not carried out again",
+    },
   ],
 };
 
@@ -52,7 +57,7 @@ export async function main(argv: string[]): Promise<number> {
   const tell = (line: string): void => console.log(line);
   const file = given.text("json");
   const keep = (value: unknown): void => {
-    if (file) writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);
+    if (file) keepRounds(file, value);
   };
   if (given.has("defects")) {
     const caught = await catchDefects(defects, { seed, browsers, path, tell });
@@ -63,12 +68,14 @@ export async function main(argv: string[]): Promise<number> {
   if (name === null) await buildIfStale("chrome");
   const folder = name === null ? folderOf("chrome") : await buildDefect(name);
   const stop = stopWish(given.number("minutes", 1, 30_000) ?? 30_000);
-  const soFar: RoundResult[] = [];
+  const kept = file && given.has("go-on") ? keptRounds(file, seed) : [];
+  const soFar = [...kept];
   const results = await runChaos({
     rows: given.number("rows", 1, 1_000_000) ?? 500,
     seed,
     ofRound: given.number("round", 1, 400) ?? 100,
     from: given.number("from", 0, 1_000_000) ?? 0,
+    kept,
     browsers,
     folder,
     path,

@@ -58,6 +58,8 @@ export async function everyPage<T>(
   for (let turn = 0; turn < mostPages; turn += 1) {
     const { part, reason: problem } = await page(turn === 0 ? "start" : "next");
     if (!part) return problem ?? reason("no-answer");
+    // Whoever stood there was lost on the way or has gone meanwhile: only reading it again can tell.
+    if (turn > 0 && part.rows.length === 0) return reason("list-incomplete", "the last page");
     rows.push(...part.rows);
     if (!part.more) return { rows, shown: part.shown };
   }

@@ -49,7 +49,8 @@ export async function settleReleases(
 async function readWhole(lane: Lane, group: string): Promise<Map<string, LeaseRow> | Reason | null> {
   let read = await everyLease(lane.tab, group);
   // A page that was loaded anew has its lists closed.
-  if ("code" in read && (await goTo(lane.tab, "release")) === null) read = await everyLease(lane.tab, group);
+  if ("code" in read && read.code !== "list-incomplete" && (await goTo(lane.tab, "release")) === null)
+    read = await everyLease(lane.tab, group);
   if ("code" in read) return isSilence(read) ? null : read;
   if (hasCutShort(read.rows)) return reason("not-read-back", "e-mails are cut short");
   return isWhole(read.rows, read.shown)

@@ -28,12 +28,13 @@ export interface LeaseList {
 /** Milliseconds an empty list must stay empty: its entries come after it. */
 const emptiness = 400;
 
-/** The list once it is at rest and fits; null once its time has passed. */
+/** The list once it is at rest and fits; null once its time has passed. `lasting`: milliseconds it must be empty to be so. */
 export async function listAtRest(
   labels: Labels,
   ref: PanelRef,
   fits: (list: LeaseList) => boolean,
   deadline = patience,
+  lasting = emptiness,
 ): Promise<LeaseList | null> {
   let emptySince: number | null = null;
   return await settled(
@@ -45,7 +46,7 @@ export async function listAtRest(
         return list;
       }
       emptySince ??= performance.now();
-      return performance.now() - emptySince >= emptiness ? list : null;
+      return performance.now() - emptySince >= lasting ? list : null;
     },
     (list) => keyOf(list.part.rows) + String(list.part.more),
     deadline,

@@ -11,11 +11,12 @@ import { hidesEntries, keyOf, type LeaseList, leaseLook, listAtRest, listNow } f
 import { locate } from "./locate";
 import { isReason } from "./outcome";
 import { panelOf } from "./panel-of";
+import { isLoading } from "./panel-reading";
 import { pressSoon } from "./patient";
 import { listReadSince } from "./requests";
 import { pressIcon } from "./row-icon";
 import { groupSought } from "./sought";
-import { until } from "./time";
+import { patience, until } from "./time";
 import { everyRow, rowsSaid } from "./windowed-list";
 
 /** One page of a group's list of inherited licenses. `start` opens the panel anew, `next` turns the page, `here` reads the one shown again. */
@@ -55,7 +56,7 @@ async function opened(labels: Labels, group: string): Promise<LeasePart | Reason
   const unpressed = await pressIcon(labels, sought, "Group members with license inheritance", row);
   if (unpressed) return unpressed;
   const list = await listAtRest(labels, ref, () => listReadSince(asked, "", "leases"));
-  if (!list) return missing(labels, ref);
+  if (!list) return missing(labels, ref, asked);
   noteList(ref);
   const [first] = list.pages;
   // A panel may open at the page it was left at.
@@ -64,9 +65,12 @@ async function opened(labels: Labels, group: string): Promise<LeasePart | Reason
   return await whole(labels, ref, list);
 }
 
-const missing = (labels: Labels, ref: PanelRef): Reason => {
+/** `asked`: since when the list may have been answered. One that was, and does not show what it says, holds up its own rows only. */
+const missing = (labels: Labels, ref: PanelRef, asked = Number.POSITIVE_INFINITY): Reason => {
   const panel = panelOf(labels, ref);
-  return isReason(panel) ? panel : reason("page-loading", "the list of inherited licenses");
+  if (isReason(panel)) return panel;
+  const answered = listReadSince(asked, "", "leases") && !isLoading(panel);
+  return reason(answered ? "list-incomplete" : "page-loading", "the list of inherited licenses");
 };
 
 /** Whether lists of this portal were seen to come in pages: then one without page numbers has one page. */
@@ -105,19 +109,24 @@ async function following(labels: Labels, ref: PanelRef): Promise<LeasePart | Rea
   return await turned(labels, ref, list, next);
 }
 
+/** Milliseconds the next page of a list may be empty before its entries come. */
+const between = 2_000;
+
 /** Presses a button that turns the page and waits until other rows are shown. */
 async function turned(labels: Labels, ref: PanelRef, before: LeaseList, button: Element): Promise<LeasePart | Reason> {
   const asked = performance.now();
   const unpressed = await pressSoon(() => (button.isConnected ? button : buttonLike(labels, ref, button)), "the page");
   if (unpressed) return unpressed;
   const key = keyOf(before.part.rows);
-  const isOther = (list: LeaseList): boolean => list.entries.length > 0 && keyOf(list.part.rows) !== key;
-  const list = await listAtRest(labels, ref, (now) => listReadSince(asked, "", "leases") && isOther(now));
-  if (list) return await whole(labels, ref, list);
+  const isOther = (list: LeaseList): boolean => keyOf(list.part.rows) !== key;
+  const fits = (now: LeaseList): boolean => listReadSince(asked, "", "leases") && isOther(now);
+  const list = await listAtRest(labels, ref, fits, patience, between);
+  if (list && list.entries.length > 0) return await whole(labels, ref, list);
+  if (list?.part.more) return missing(labels, ref, asked);
   // The last page may be gone meanwhile, and the portal stays where it was.
   const now = listNow(labels, ref);
   const ended = now !== null && !now.part.more && listReadSince(asked, "", "leases");
-  return ended ? now.part : missing(labels, ref);
+  return ended ? now.part : missing(labels, ref, asked);
 }
 
 /** The button of the same name, where the page has drawn its buttons anew. */

@@ -13,6 +13,7 @@ test("a short round of mixed rows under faults and deaths: nothing wrong, nothin
     seed: 20,
     ofRound: 12,
     from: 0,
+    kept: [],
     browsers: 1,
     folder: folderOf("chrome"),
     path: found.path,

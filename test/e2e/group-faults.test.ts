@@ -64,6 +64,29 @@ test("what the portal says of a release is never believed: told and not done fai
   expect([kept, plain].filter((email) => leasesOf(stage.portal, group).has(email))).toEqual([]);
 });
 
+test("a list of inherited licenses that loses its second page of two: who is on it is never told as holding nothing", async () => {
+  const group = "Shift Workers";
+  await resetStage(stage, { scenario: "groups", knobs: { motion: false } });
+  const { leases } = stage.portal.store;
+  for (const [key] of [...leases].filter(([, { groupId }]) => groupId === groupOf(stage.portal, group).id).slice(60))
+    leases.delete(key);
+  const last = inTheList(stage.portal, group).at(-1) ?? "";
+  const plan = await preview(stage, releases([last], group));
+  stage.portal.setKnobs({ "lost-page": 2 });
+  const report = await apply(stage, plan);
+  expect(report.rows).toMatchObject([{ state: "refused", reason: { code: "row-not-found" } }]);
+  expect(leasesOf(stage.portal, group).has(last)).toBe(true);
+  expect(stage.portal.writes).toEqual([]);
+}, 200_000);
+
+/** E-mails of a group's list of inherited licenses, in the list's order: by name. */
+const inTheList = (portal: Stage["portal"], group: string): string[] => {
+  const names = new Map([...portal.store.users.values()].map(({ email, name }) => [email, name.toLowerCase()]));
+  return [...leasesOf(portal, group).keys()].sort((one, other) =>
+    (names.get(one) ?? "") < (names.get(other) ?? "") ? -1 : 1,
+  );
+};
+
 const idOf = (email: string): string =>
   [...stage.portal.store.users.values()].find((user) => user.email === email)?.id ?? "";
 

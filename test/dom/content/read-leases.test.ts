@@ -140,7 +140,7 @@ describe("a list of several pages", () => {
   test("the page's own count of rows must be met", async () => {
     page.leases = (own) => leasesPanel(own).replace("<ul>", "<div>1–50 of 120</div><ul>");
     hurry();
-    expect(emails(await readLeases(en, group, "start"))).toBe("page-loading");
+    expect(emails(await readLeases(en, group, "start"))).toBe("list-incomplete");
   });
 
   test("and is told where it is", async () => {
