@@ -6,7 +6,7 @@ const Kept = z.object({ key: z.number(), type: z.string(), row: z.number(), reas
 export type Kept = z.infer<typeof Kept>;
 
 /** Milliseconds between two looks. An intent is followed by its press no sooner than by some tens of them. */
-const closely = 4;
+const closely = 12;
 const seldom = 120;
 
 /**

@@ -54,6 +54,8 @@ async function pick(
 ): Promise<PeopleShown | Reason> {
   const field = fieldOf(labels, panel);
   if ("code" in field) return field;
+  // What a field offers stands beside it: below many entries both may be out of the window, where nobody could press.
+  field.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
   const typed = performance.now();
   type(field, user);
   const chosen = await choose(labels, panel, user, typed);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { carryOutEveryProcedure } from "../every-procedure";
-import { directOf, people, writesOf } from "../people";
+import { membersOf } from "../groups";
+import { admin, directOf, people, writesOf } from "../people";
 import { carryOut, openStage, resetStage, type Stage } from "../stage";
 import { everyProcedureIn } from "./in-language";
 
@@ -27,6 +28,21 @@ test(
     }),
   240_000,
 );
+
+test("users join a group of very many, below whose entries the field and what it offers are out of the window", async () => {
+  await resetStage(stage, { scenario: "medium", knobs: { skin: "ng", motion: false } });
+  const group = "Automation Users";
+  const before = membersOf(stage.portal, group);
+  const [one = "", other = ""] = [...stage.portal.store.users.values()]
+    .filter(({ email, kind }) => kind === "local" && email !== admin && !before.includes(email))
+    .map(({ email }) => email);
+  const report = await carryOut(
+    stage,
+    [one, other].map((user) => ({ procedure: "add-member", user, group })),
+  );
+  expect(report.rows.map(({ state }) => state)).toEqual(["verified", "verified"]);
+  expect(membersOf(stage.portal, group)).toEqual([...before, one, other].sort());
+}, 120_000);
 
 test("nothing is called verified that is not: every second save lost, another admin at work, an old success message, panels that slide", async () => {
   await resetStage(stage, { scenario: "small", knobs: { skin: "ng" } });
