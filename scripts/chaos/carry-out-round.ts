@@ -22,16 +22,19 @@ const HANGING = 3_000;
 /** Tries to begin a run before the round is given up. */
 const tries = 3;
 
-/**
- * Puts the replica back, carries out a mixed plan on it while it is struck, and judges what came of it. Never throws. `untilCaught`: leaves
- * as soon as anything is wrong.
- */
+/** `untilCaught`: the round is left as soon as anything is wrong; `isOver`: its run is stopped once this says so. */
+export interface Ending {
+  readonly untilCaught: boolean;
+  readonly isOver: () => boolean;
+}
+
+/** Puts the replica back, carries out a mixed plan on it while it is struck, and judges what came of it. Never throws. */
 export async function carryOutRound(
   portal: Portal,
   browser: ChaosBrowser,
   round: Round,
   tell: (line: string) => void,
-  untilCaught = false,
+  { untilCaught, isOver }: Ending = { untilCaught: false, isOver: () => false },
 ): Promise<RoundResult> {
   const began = performance.now();
   const random = roundRandom(round.seed, round.number);
@@ -62,7 +65,7 @@ export async function carryOutRound(
       });
     };
     await within(BEGINNING, "reading and beginning", startRun(portal, browser, rows, begin));
-    passed = await new Ride(portal, browser, round, tell).toTheEnd(async () => {
+    passed = await new Ride(portal, browser, round, tell, isOver).toTheEnd(async () => {
       if (untilCaught) report = await reportOf(browser);
       return untilCaught && linesOf(judged()).length > 0;
     });
@@ -73,13 +76,14 @@ export async function carryOutRound(
   }
   portal.listen(null);
   const { leftAfter, ...ridden } = passed;
+  const driven = leftAfter ?? rows.length - (report?.rows.filter(isLeft).length ?? 0);
   return {
     seed: round.ofRun,
     number: round.number,
     skin,
-    rows: leftAfter ?? rows.length,
+    rows: driven,
     judgment: judged(),
-    faults: countFaults(portal.writes, admin, round, rows.length),
+    faults: countFaults(portal.writes, admin, round, driven),
     ...counted(report),
     ...ridden,
     begun,
@@ -141,10 +145,15 @@ async function approve({ surface }: ChaosBrowser, tab: number, { digest, confirm
   return reason?.text ?? "";
 }
 
+/** Not begun any more when the round was stopped. */
+const isLeft = ({ reason }: ReportRow): boolean => reason?.code === "stopped";
+
 function counted(report: Report | null): Pick<RoundResult, "states" | "reasons"> {
   const states: Record<string, number> = {};
   const reasons: Record<string, number> = {};
-  for (const { procedure, state, reason } of report?.rows ?? []) {
+  for (const row of report?.rows ?? []) {
+    if (isLeft(row)) continue;
+    const { procedure, state, reason } = row;
     states[state] = (states[state] ?? 0) + 1;
     if (state === "verified") continue;
     const key = `${state} ${procedure}: ${reason?.code ?? "no reason"}`;

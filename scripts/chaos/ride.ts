@@ -43,6 +43,7 @@ export class Ride {
   readonly #schedule: Schedule;
   readonly #rows: number;
   readonly #tell: (line: string) => void;
+  readonly #isOver: () => boolean;
   readonly #strikes: Partial<Record<Strike["what"], number>> = {};
   readonly #recoveries: number[] = [];
   #struckAt: number | null = null;
@@ -52,6 +53,7 @@ export class Ride {
   #settled = 0;
   #events = 0;
   #asked = 0;
+  #stopped = false;
   #enough = false;
   #known = 0;
   #last = performance.now();
@@ -59,12 +61,20 @@ export class Ride {
   #again = false;
   #ended = false;
 
-  constructor(portal: Portal, browser: ChaosBrowser, { strikes, rows }: Round, tell: (line: string) => void) {
+  /** `isOver`: once it says so, the run is stopped as an admin would, and ends. */
+  constructor(
+    portal: Portal,
+    browser: ChaosBrowser,
+    { strikes, rows }: Round,
+    tell: (line: string) => void,
+    isOver: () => boolean,
+  ) {
     this.#portal = portal;
     this.#browser = browser;
     this.#schedule = new Schedule(strikes);
     this.#rows = rows;
     this.#tell = tell;
+    this.#isOver = isOver;
   }
 
   /** Resolves once the run has ended, would never end, has hung too often, or enough was seen, which is asked after each row. */
@@ -98,6 +108,10 @@ export class Ride {
 
   async #look(): Promise<void> {
     if (!this.#browser.isOpen) await this.#lookAfter();
+    if (this.#isOver() && !this.#stopped) {
+      await this.#browser.surface.ask("popup-background/stop", {});
+      this.#stopped = true;
+    }
     let stands = false;
     for (const event of ofThisRun(
       await eventsAfter(this.#browser.surface.page, this.#known, LOOK, this.#schedule.isNear()),

@@ -21,7 +21,7 @@ export interface ChaosWish {
   readonly path: string;
   /** Begins no further round once a known mistake has given itself away. */
   readonly untilCaught: boolean;
-  /** Begins no further round once this says so. */
+  /** Begins no further round once this says so, and stops those at work. */
   readonly isOver: () => boolean;
   readonly tell: (line: string) => void;
   readonly ended: (result: RoundResult) => void;
@@ -63,7 +63,7 @@ async function work(
       wish.tell(`round ${number}: ${rows} rows, ${round.skin}; ${round.weathers.map(({ name }) => name).join(", ")}`);
       browser ??= await opened(portal, wish);
       const told = sparing(number, rows, wish.tell);
-      const result = await carryOutRound(portal, browser, round, told, wish.untilCaught);
+      const result = await carryOutRound(portal, browser, round, told, wish);
       results.push(result);
       wish.ended(result);
       if (result.broken === "" && result.hangs === 0) continue;

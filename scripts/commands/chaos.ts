@@ -25,7 +25,11 @@ Exit status: 0 nothing wrong; 1 usage or environment; 2 something was wrong (wit
     },
     { name: "round", value: "N", help: "rows of one round at most (default: 100)" },
     { name: "from", value: "N", help: "the first round, to see one again alone (default: 0)" },
-    { name: "minutes", value: "N", help: "begin no further round after so long (default: no limit)" },
+    {
+      name: "minutes",
+      value: "N",
+      help: "stop the rounds at work after so long, and begin no further one (default: no limit)",
+    },
     { name: "browsers", value: "N", help: "browsers at work at once, 1 to 8 (default: 2)" },
     {
       name: "defect",

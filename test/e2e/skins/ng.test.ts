@@ -42,7 +42,7 @@ test("users join a group of very many, below whose entries the field and what it
   );
   expect(report.rows.map(({ state }) => state)).toEqual(["verified", "verified"]);
   expect(membersOf(stage.portal, group)).toEqual([...before, one, other].sort());
-}, 120_000);
+});
 
 test("nothing is called verified that is not: every second save lost, another admin at work, an old success message, panels that slide", async () => {
   await resetStage(stage, { scenario: "small", knobs: { skin: "ng" } });
