@@ -4,7 +4,7 @@ import type { ChaosBrowser } from "./chaos-browser";
 
 /**
  * Does what an admin does who finds a run standing: opens the browser and the portal again, signs in, answers a banner, and presses Resume once.
- * `again`: Resume was pressed and refused, and the page has been opened anew.
+ * `again`: Resume was pressed and refused; the page has been opened anew, unless it was still loading.
  */
 export async function tend(browser: ChaosBrowser, portal: Portal): Promise<"nothing" | "resumed" | "again"> {
   if (!browser.isOpen) await browser.reopen();
@@ -16,9 +16,10 @@ export async function tend(browser: ChaosBrowser, portal: Portal): Promise<"noth
   await clearTheWay(page);
   const { run, tab } = await browser.surface.ask("popup-background/state", { tab: null });
   if (run?.status !== "paused") return "nothing";
-  const refusal = tab === null ? "no tab" : (await browser.surface.ask("popup-background/resume", { tab })).reason;
-  if (!refusal) return "resumed";
-  await page.goto(portal.licensesUrl, { waitUntil: "domcontentloaded" });
+  const refusal = tab === null ? null : (await browser.surface.ask("popup-background/resume", { tab })).reason;
+  if (tab !== null && !refusal) return "resumed";
+  // A page that is still loading would only begin to load once more.
+  if (refusal?.code !== "page-loading") await page.goto(portal.licensesUrl, { waitUntil: "domcontentloaded" });
   return "again";
 }
 
