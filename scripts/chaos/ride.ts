@@ -85,9 +85,9 @@ export class Ride {
       try {
         await this.#striking;
         await within(LOOKING, "looking after the run", this.#look());
-        if (this.#asked === this.#settled) continue;
+        const isNew = this.#asked !== this.#settled;
         this.#asked = this.#settled;
-        this.#enough = await within(LOOKING, "judging what there is", isEnough());
+        if (isNew) this.#enough = await within(LOOKING, "judging what there is", isEnough());
       } catch (error) {
         // Whatever was at work just then may have been struck.
         broke = error instanceof Error ? error.message : String(error);

@@ -5,6 +5,7 @@ import { quotaTexts } from "../rules/check";
 import { normalizeText, sameLabel } from "../rules/normalize";
 import { findRole } from "./find";
 import { withoutCounts } from "./license-texts";
+import { skeletons } from "./loading";
 import type { Panel, PanelName } from "./panel";
 import { peopleIn } from "./people-field";
 import { quotasIn } from "./quotas";
@@ -66,7 +67,7 @@ export function readPanel(panel: Panel, labels: Labels): PanelReading | null {
   };
 }
 
-const loadingMarks = '[aria-busy="true"], [role="progressbar"], [data-testid*="skeleton"], [class*="Skeleton"]';
+const loadingMarks = `[aria-busy="true"], [role="progressbar"], ${skeletons}`;
 
 export const isLoading = ({ element }: Panel): boolean => queryAll(element, loadingMarks).some(isVisible);
 

@@ -2,6 +2,7 @@ import type { Person } from "../messages";
 import type { Labels } from "../portal/labels/labels";
 import { normalizeText } from "../rules/normalize";
 import { findAll } from "./find";
+import { skeletons } from "./loading";
 import { pagerOf } from "./pager";
 import { peopleEntries } from "./people-entries";
 import { emailsOf, isControl, personOf, told } from "./person";
@@ -136,7 +137,6 @@ function isPart(panel: Element, entries: readonly Entry[]): boolean {
 }
 
 function isLoading(panel: Element): boolean {
-  const marks =
-    '[aria-busy="true"], [role="progressbar"]:not([aria-valuenow]), .MuiSkeleton-root, [data-testid="ap-skeleton"]';
+  const marks = `[aria-busy="true"], [role="progressbar"]:not([aria-valuenow]), ${skeletons}`;
   return queryAll(panel, marks).some(isVisible);
 }

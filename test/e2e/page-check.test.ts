@@ -69,6 +69,18 @@ async function forgetAll(): Promise<void> {
     await stage.surface.ask("popup-background/forget", { host, language, kind, label, spelling });
 }
 
+test.each(["mui", "ng", "radix", "legacy"] as const)(
+  "on a portal that takes seconds to answer everything is found (%s): what is still to come is not missing",
+  async (skin) => {
+    await resetStage(stage, { scenario: "small", knobs: { skin, motion: false } });
+    signInEverybody(stage.portal);
+    stage.portal.setKnobs({ latency: 1_500 });
+    const { lines } = await check(stage);
+    expect(lines.filter(({ verdict }) => verdict !== "green").map(({ label }) => label)).toEqual([]);
+    expect(stage.portal.writes).toEqual([]);
+  },
+);
+
 test("on the page as it is everything is found, and looking for it changes nothing", async () => {
   await reset("none");
   const { lines } = await check(stage);

@@ -7,6 +7,7 @@ import { closePanels } from "../close-panel";
 import { isReason } from "../outcome";
 import type { PanelName } from "../panel";
 import { isLoading } from "../panel-reading";
+import { askedSince } from "../requests";
 import { until } from "../time";
 import { textsOf } from "../tree";
 import { type Opened, openByButton, openFromRow, type Whom } from "./open-panel";
@@ -49,9 +50,10 @@ export async function lookIntoPanel(labels: Labels, asked: PanelAsked): Promise<
   if (stuck) return { sights: [], reason: stuck };
   let last: Look = { sights: [], reason: reason("panel-not-open") };
   for (let skip = 0; skip < mostTries; skip += 1) {
+    const pressed = performance.now();
     const opened = await openOne(labels, asked, { ...asked, skip });
     if (isReason(opened)) return skip > 0 ? last : unopened(labels, asked, opened);
-    last = { sights: await sightsWhenStill(labels, asked), reason: null };
+    last = { sights: await sightsWhenStill(labels, asked, pressed), reason: null };
     if (asked.stay) {
       waiting = opened;
       return last;
@@ -79,7 +81,13 @@ function unopened(labels: Labels, { opener }: PanelAsked, why: Reason): Look {
   return { sights: [sightOf(opener, [], spellingsOf(labels, opener), "button")], reason: why };
 }
 
-async function sightsWhenStill(labels: Labels, { panel, needs, opener }: PanelAsked): Promise<Sight[]> {
+/** `pressed`: when it was asked for. A panel that asks its server holds still, too, until that answers. */
+async function sightsWhenStill(
+  labels: Labels,
+  { panel, needs, opener }: PanelAsked,
+  pressed: number,
+): Promise<Sight[]> {
+  let answered = false;
   let shown = "";
   let since = performance.now();
   const began = since;
@@ -89,13 +97,19 @@ async function sightsWhenStill(labels: Labels, { panel, needs, opener }: PanelAs
     const now = partUnderTitle(labels, panel);
     if (!now) return null;
     const texts = textsOf(now).join("|");
-    if (texts !== shown || isLoading({ name: panel, element: now, save: null, emails: [], heads: [] })) {
+    const before = answered;
+    answered ||= askedSince(pressed) || performance.now() - began > opening;
+    if (
+      texts !== shown ||
+      answered !== before ||
+      isLoading({ name: panel, element: now, save: null, emails: [], heads: [] })
+    ) {
       shown = texts;
       since = performance.now();
     }
     const sights = panelSights(labels, panel, now, needs);
     const still = performance.now() - since;
-    return allGreen(sights) || still > quiet || performance.now() - began > opening * 2 ? sights : null;
+    return allGreen(sights) || (answered && still > quiet) || performance.now() - began > opening * 2 ? sights : null;
   }, opening * 2);
   const proved = opener ? [met(opener, "")] : [];
   return [...(found ?? needs.map((need) => notReached(need, "The panel kept changing."))), ...proved];
