@@ -8,6 +8,7 @@ import { deaths, moments, showsLate, weathers } from "../../../scripts/chaos/fau
 import { mixedRows } from "../../../scripts/chaos/mixed-rows";
 import { Schedule } from "../../../scripts/chaos/schedule";
 import { readKnobs } from "../../portal/knob-reading";
+import { skins } from "../../portal/skins";
 import { countAllocated, directLabels } from "../../portal/store/counts";
 import { createStore } from "../../portal/store/scenario";
 
@@ -41,6 +42,13 @@ describe("what is chosen of a round", () => {
     expect([...names].sort()).toEqual(weathers.map(({ name }) => name).sort());
     const kinds = new Set(rounds.flatMap(({ strikes }) => strikes.map(({ what }) => what)));
     expect(kinds).toEqual(new Set([...deaths, ...moments]));
+  });
+
+  it("is on every kind of page in turn, and in time each of them meets each fault that lasts", () => {
+    const rounds = Array.from({ length: 40 * hands }, (_, number) => chooseRound(1, number, 24));
+    expect(rounds.slice(0, skins.length).map(({ skin }) => skin)).toEqual(skins);
+    const met = new Set(rounds.flatMap(({ skin, weathers: chosen }) => chosen.map(({ name }) => `${skin}: ${name}`)));
+    expect(met.size).toBe(skins.length * weathers.length);
   });
 
   it("has no two faults at once that set the same thing, and no other admin where what was written shows late", () => {
