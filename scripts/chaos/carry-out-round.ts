@@ -34,7 +34,7 @@ export async function carryOutRound(
   browser: ChaosBrowser,
   round: Round,
   tell: (line: string) => void,
-  { untilCaught, isOver }: Ending = { untilCaught: false, isOver: () => false },
+  { untilCaught, isOver }: Ending,
 ): Promise<RoundResult> {
   const began = performance.now();
   const random = roundRandom(round.seed, round.number);

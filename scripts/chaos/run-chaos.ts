@@ -33,7 +33,7 @@ const TELL_EVERY = 15;
 /** Carries out rounds until there are as many rows as are wanted, several browsers at a time, each with a portal of its own. */
 export async function runChaos(wish: ChaosWish): Promise<RoundResult[]> {
   const results = [...wish.kept];
-  const have = new Set(results.map((result) => result.number));
+  const taken = new Set(results.map((result) => result.number));
   let begun = results.reduce((sum, { rows }) => sum + rows, 0);
   let number = wish.from;
   const next = (): { number: number; rows: number } | null => {
@@ -41,9 +41,9 @@ export async function runChaos(wish: ChaosWish): Promise<RoundResult[]> {
     if (left <= 0 || wish.isOver() || (wish.untilCaught && results.some(isCaught))) return null;
     const rows = Math.min(wish.ofRound, left);
     begun += rows;
-    while (have.has(number)) number += 1;
-    number += 1;
-    return { number: number - 1, rows };
+    while (taken.has(number)) number += 1;
+    taken.add(number);
+    return { number, rows };
   };
   await Promise.all(Array.from({ length: wish.browsers }, () => work(wish, next, results)));
   return results.sort((one, other) => one.number - other.number);

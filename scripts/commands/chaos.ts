@@ -72,6 +72,8 @@ export async function main(argv: string[]): Promise<number> {
   if (name === null) await buildIfStale("chrome");
   const folder = name === null ? folderOf("chrome") : await buildDefect(name);
   const stop = stopWish(given.number("minutes", 1, 30_000) ?? 30_000);
+  if (given.has("go-on") && !file)
+    throw new CommandError("--go-on counts the rounds of a file. Name it with --json FILE, or leave --go-on out.");
   const kept = file && given.has("go-on") ? keptRounds(file, seed) : [];
   const soFar = [...kept];
   const results = await runChaos({

@@ -59,7 +59,7 @@ export async function everyPage<T>(
     const { part, reason: problem } = await page(turn === 0 ? "start" : "next");
     if (!part) return problem ?? reason("no-answer");
     // Whoever stood there was lost on the way or has gone meanwhile: only reading it again can tell.
-    if (turn > 0 && part.rows.length === 0) return reason("list-incomplete", "the last page");
+    if (part.rows.length === 0 && (turn > 0 || part.more)) return reason("list-incomplete", `page ${turn + 1}`);
     rows.push(...part.rows);
     if (!part.more) return { rows, shown: part.shown };
   }

@@ -27,6 +27,7 @@ export async function settleReleases(
   if (left.length === 0 && waiting.length === 0) return;
   const group = [...written, ...unmet][0]?.item.plan.group ?? "";
   const waits = waitsAfter(press);
+  let unread: Reason | null = null;
   for (const [turn, wait] of waits.entries()) {
     if (wait > 0) await rest(wait);
     const entries = await readWhole(lane, group);
@@ -34,16 +35,21 @@ export async function settleReleases(
     const last = turn === waits.length - 1;
     if ("code" in entries) {
       if (await waitsToBeRead(lane, entries, turn > 0)) return;
+      unread = entries;
       continue;
     }
+    unread = null;
     left = await settleWritten(left, entries, press, last);
     waiting = await settleUnmet(waiting, entries);
     if (left.length === 0 && waiting.length === 0) return;
   }
   for (const part of left) await settlePart(part, "unknown", reason("not-read-back", press.said));
-  for (const { item, attempt } of waiting)
-    await undone(item.plan, attempt, { kind: "again", reason: reason("row-not-found", "the list moved") });
+  for (const { item, attempt } of waiting) await undone(item.plan, attempt, { kind: "again", reason: notMet(unread) });
 }
+
+/** Why nothing is known of a row the list did not show on the way. `unread`: why it was not read whole at the last look. */
+const notMet = (unread: Reason | null): Reason =>
+  unread?.code === "list-incomplete" ? unread : reason("row-not-found", "the list moved");
 
 /** The group's whole list, by e-mail; null when the tab is not there to be asked. */
 async function readWhole(lane: Lane, group: string): Promise<Map<string, LeaseRow> | Reason | null> {

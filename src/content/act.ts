@@ -34,13 +34,17 @@ function reaches(hit: Element, element: Element): boolean {
   );
 }
 
+/** Brings an element into the middle of the window. */
+export const toMiddle = (element: Element): void =>
+  element.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
+
 /** Whether an element can be pressed now: visible, enabled, at rest, nothing over its middle. Changes nothing but the scroll position. */
 async function ready(element: Element, name: string): Promise<Pressed> {
   if (!element.isConnected || !isVisible(element)) return reason("not-visible", name);
   if (disabled(element)) return reason("not-enabled", name);
   let before = boxOf(element);
   if (!insideWindow(before)) {
-    element.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
+    toMiddle(element);
     before = boxOf(element);
   }
   for (let reading = 0; ; reading += 1) {
@@ -55,7 +59,7 @@ async function ready(element: Element, name: string): Promise<Pressed> {
   const over = cover(element);
   if (over === "") return null;
   // A banner at the edge of the window covers what happens to be under it: the middle of the window may be free.
-  element.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
+  toMiddle(element);
   leaveTooltip(element);
   return cover(element) === "" ? null : reason("covered", `${name}, by ${over}`);
 }

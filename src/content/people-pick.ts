@@ -1,7 +1,7 @@
 import type { Labels } from "../portal/labels/labels";
 import { sameLabel } from "../rules/normalize";
 import { type Reason, reason } from "../run/page-reasons";
-import { type } from "./act";
+import { toMiddle, type } from "./act";
 import { findRole } from "./find";
 import { leaveOptions } from "./leave-options";
 import { pressSoon } from "./patient";
@@ -55,7 +55,7 @@ async function pick(
   const field = fieldOf(labels, panel);
   if ("code" in field) return field;
   // What a field offers stands beside it: below many entries both may be out of the window, where nobody could press.
-  field.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
+  toMiddle(field);
   const typed = performance.now();
   type(field, user);
   const chosen = await choose(labels, panel, user, typed);

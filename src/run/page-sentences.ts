@@ -18,7 +18,7 @@ export const pageSentences = {
   "tenant-page": (d = "") => `${detailed("This is the Licenses page of a tenant", d)} Open that of the organization.`,
   "page-loading": (d = "") => `${detailed("The page did not finish loading", d)} Reload it and try again.`,
   "list-incomplete": (d = "") =>
-    `${detailed("A page of a list came without its rows", d)} Nothing is concluded from that. Reload the portal and try again.`,
+    `${detailed("Not every row of a list could be read", d)} Nothing is concluded from that. Reload the portal and try again.`,
   "not-found": (what = "", where = "the page") =>
     `${what} was not found in ${where}. Nothing was pressed. Check that page by hand.`,
   ambiguous: (what = "", count = "several") =>

@@ -96,15 +96,10 @@ async function sightsWhenStill(
   const found = await until(() => {
     const now = partUnderTitle(labels, panel);
     if (!now) return null;
-    const texts = textsOf(now).join("|");
-    const before = answered;
     answered ||= askedSince(pressed) || performance.now() - began > opening;
-    if (
-      texts !== shown ||
-      answered !== before ||
-      isLoading({ name: panel, element: now, save: null, emails: [], heads: [] })
-    ) {
-      shown = texts;
+    const state = [answered, ...textsOf(now)].join("|");
+    if (state !== shown || isLoading({ name: panel, element: now, save: null, emails: [], heads: [] })) {
+      shown = state;
       since = performance.now();
     }
     const sights = panelSights(labels, panel, now, needs);

@@ -10,6 +10,10 @@ test("a list is its pages, one after the other", async () => {
   expect(await read(part(["a", "b"], true), part(["c"], false))).toEqual({ rows: ["a", "b", "c"], shown: null });
 });
 
+test("a first page that comes empty, and another one after it: the list was not read", async () => {
+  expect(await read(part([], true), part(["c"], false))).toMatchObject({ code: "list-incomplete" });
+});
+
 test("a list of nobody has one page", async () => {
   expect(await read(part([], false))).toEqual({ rows: [], shown: null });
 });
