@@ -19,6 +19,7 @@ const stops: readonly string[] = [
   "page-not-recognized",
   "accounts-not-recognized",
   "page-loading",
+  "not-shown",
   "tenant-page",
   "wrong-organization",
   "view-only",

@@ -86,7 +86,7 @@ async function arrive(labels: Labels, place: Place, organization: string, page: 
 }
 
 /** What no waiting changes. */
-const lost: readonly string[] = ["signed-out", "not-portal", "license-migration", "unknown-language"];
+const lost: readonly string[] = ["signed-out", "not-portal", "not-shown", "license-migration", "unknown-language"];
 
 async function pressOne(entries: () => readonly Element[], label: Label): Promise<Outcome> {
   const find = (): Element | Reason => {

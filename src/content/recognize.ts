@@ -52,6 +52,7 @@ function look(place: Place | null): Look {
   if (!place) return plain("not-portal");
   if (asksForPassword()) return plain("signed-out");
   if (isBlank()) return plain("loading");
+  if (hasNoSize()) return plain("not-shown");
   const labels = labelsOfPage();
   if (!labels) return plain("unknown-language");
   const heading = findAll(document, "heading", labels.heading.Licenses).length > 0;
@@ -126,6 +127,9 @@ function isBlank(): boolean {
   if (queryAll(document, '[role="tablist"]').length > 0) return false;
   return queryAll(document, 'main, [role="main"]').every((content) => textsOf(content).length === 0);
 }
+
+/** A page that was loaded in the background, as a tab is that was put away before, has no size until it is shown: nothing in it can be pressed. */
+const hasNoSize = (): boolean => innerWidth === 0 || innerHeight === 0;
 
 const isLoading = (): boolean =>
   document.body.classList.contains("has-skeletons") ||

@@ -13,6 +13,7 @@ export const PageVerdict = z.enum([
   "tenant-licenses",
   "another-page",
   "loading",
+  "not-shown",
   "signed-out",
   "not-portal",
 ]);

@@ -35,6 +35,10 @@ export const verdicts: Record<PageVerdict, Advice> = {
   "tenant-licenses": { title: "This is the Licenses page of a tenant.", todo: TO_LICENSES },
   "another-page": { title: "The portal shows another page.", todo: TO_LICENSES },
   loading: { title: "The portal page is still loading.", todo: "License Sweep goes on by itself when it is there." },
+  "not-shown": {
+    title: "The portal page was loaded in the background.",
+    todo: "It has no size until it is shown, so nothing in it can be pressed: bring that tab to the front.",
+  },
   "signed-out": {
     title: "The portal asks you to sign in.",
     todo: "Sign in there as usual, then open Admin and Licenses. License Sweep never sees your password.",

@@ -16,6 +16,8 @@ export const pageSentences = {
     `${detailed("The portal is in a language we do not know for sure", d)} Set the portal to English.`,
   "signed-out": (d = "") => `${detailed("The portal is signed out", d)} Sign in again, then resume.`,
   "tenant-page": (d = "") => `${detailed("This is the Licenses page of a tenant", d)} Open that of the organization.`,
+  "not-shown": (d = "") =>
+    `${detailed("The portal's page was loaded in the background and has no size until it is shown", d)} Bring that tab to the front, then go on.`,
   "page-loading": (d = "") => `${detailed("The page did not finish loading", d)} Reload it and try again.`,
   "list-incomplete": (d = "") =>
     `${detailed("Not every row of a list could be read", d)} Nothing is concluded from that. Reload the portal and try again.`,

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { recognize, recognizedLately } from "../../../src/content/recognize";
 import { clock, licenses, one, openPage, shadow } from "./page";
 import { GROUPS, list, portal, sections, tabs, toolbar, USERS } from "./portal";
@@ -51,6 +51,17 @@ describe("the organization's Licenses page", () => {
 describe("pages on which nothing may be written", () => {
   test("user license management is off: neither section is there", () => {
     expect(verdict(portal().replace(USERS, "Totals").replace(GROUPS, "More"))).toBe("user-license-management-off");
+  });
+
+  test.each([
+    { innerWidth: 0, innerHeight: 813 },
+    { innerWidth: 1240, innerHeight: 0 },
+  ])("a page without a size (%o): it was loaded in the background, nothing in it can be pressed", (size) => {
+    openPage(portal());
+    for (const [side, length] of Object.entries(size)) vi.stubGlobal(side, length);
+    expect(recognize("page-1").verdict).toBe("not-shown");
+    vi.unstubAllGlobals();
+    expect(recognize("page-1").verdict).toBe("ready");
   });
 
   test("sections that may still come are awaited, not declared missing", () => {
