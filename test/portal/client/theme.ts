@@ -36,6 +36,7 @@ export function themeFor(container: Element | null): Theme {
       MuiModal: { defaultProps: container ? { ...inside, disableEnforceFocus: true } : {} },
       MuiPopover: { defaultProps: inside },
       MuiPopper: { defaultProps: inside },
+      MuiButtonBase: { defaultProps: { disableRipple: !knobs.motion } },
       MuiButton: { defaultProps: { disableElevation: true, size: "small" } },
       MuiTableCell: { styleOverrides: { root: { padding: "7px 16px" }, head: { fontWeight: 600, color: "#526069" } } },
       MuiTab: { styleOverrides: { root: { minHeight: 42, fontWeight: 600 } } },

@@ -67,7 +67,7 @@ async function bundle(entry: string, outDir: string): Promise<void> {
     logLevel: "error",
     publicDir: false,
     resolve: { alias },
-    define: { "process.env.NODE_ENV": JSON.stringify("production") },
+    define: { "process.env.NODE_ENV": JSON.stringify("production"), ngDevMode: "false" },
     oxc: {
       jsx: { runtime: "automatic", importSource: "react", development: false, refresh: false },
       // As Angular wants its classes; no other skin has decorators.

@@ -12,6 +12,7 @@ import { SearchField } from "../parts/search-field.tsx";
 import { ServerTable } from "../parts/server-table.tsx";
 import { SidePanel } from "../parts/side-panel.tsx";
 import { useToast } from "../parts/toast.tsx";
+import { useLines } from "../parts/use-lines.ts";
 import { usePanel } from "../parts/use-panel.ts";
 import { useRestlessRows } from "../parts/use-restless-rows.ts";
 import { paths } from "../route.ts";
@@ -47,26 +48,24 @@ export function AccountGroupsTable(): ReactElement {
       .catch((error: unknown) => tell("error", messageOf(error)));
   };
   const Controls = secondGeneration ? GroupRowMenu : GroupRowIcons;
+  const lines = useLines(rows, keyOf, (row) => [
+    <GroupName key="name" kind={row.kind}>
+      {secondGeneration ? <PageLink to={paths.group(row.id)}>{row.name}</PageLink> : <span>{row.name}</span>}
+    </GroupName>,
+    row.kind === "directory" ? labels.directory : labels.local,
+    row.members,
+    row.userBundleLicenses.join(", "),
+    row.kind === "local" && (
+      <Controls key="actions" onEdit={() => editing.show(row.id)} onRemove={() => removing.show(row)} />
+    ),
+  ]);
   return (
     <>
       <SearchField onSearch={(search) => listed.change({ search })} />
       <ServerTable
         listed={listed}
         columns={columns}
-        lines={rows.map((row, index) => ({
-          key: keyOf(row, index),
-          cells: [
-            <GroupName key="name" kind={row.kind}>
-              {secondGeneration ? <PageLink to={paths.group(row.id)}>{row.name}</PageLink> : <span>{row.name}</span>}
-            </GroupName>,
-            row.kind === "directory" ? labels.directory : labels.local,
-            row.members,
-            row.userBundleLicenses.join(", "),
-            row.kind === "local" && (
-              <Controls key="actions" onEdit={() => editing.show(row.id)} onRemove={() => removing.show(row)} />
-            ),
-          ],
-        }))}
+        lines={lines}
         keepRows={knobs["stale-rows"]}
         onPointerOver={onPointerOver}
       />

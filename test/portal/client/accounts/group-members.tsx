@@ -11,6 +11,7 @@ import { SearchField } from "../parts/search-field.tsx";
 import { ServerTable } from "../parts/server-table.tsx";
 import { SidePanel } from "../parts/side-panel.tsx";
 import { useToast } from "../parts/toast.tsx";
+import { useLines } from "../parts/use-lines.ts";
 import { usePanel } from "../parts/use-panel.ts";
 import { useRestlessRows } from "../parts/use-restless-rows.ts";
 import { knobs } from "../settings.ts";
@@ -22,6 +23,8 @@ const columns = [
   { title: labels.type, width: "160px" },
   { title: "", width: "72px" },
 ] as const;
+
+const membersShown = [25];
 
 /** The search box finds only whoever is on the page that is loaded: a documented fault. */
 export function GroupMembers({ group }: { readonly group: AccountGroupRow }): ReactElement {
@@ -45,6 +48,7 @@ export function GroupMembers({ group }: { readonly group: AccountGroupRow }): Re
       })
       .catch((error: unknown) => tell("error", messageOf(error)));
   };
+  const lines = useLines(rows, keyOf, (member) => memberCells(member, () => removing.show(member)));
   return (
     <>
       <Box sx={{ display: "flex", gap: 1.5, alignItems: "center", mb: 1 }}>
@@ -57,13 +61,10 @@ export function GroupMembers({ group }: { readonly group: AccountGroupRow }): Re
       <ServerTable
         listed={listed}
         columns={columns}
-        lines={rows.map((member, index) => ({
-          key: keyOf(member, index),
-          cells: memberCells(member, () => removing.show(member)),
-        }))}
+        lines={lines}
         keepRows={knobs["stale-rows"]}
         onPointerOver={onPointerOver}
-        pageSizes={[25]}
+        pageSizes={membersShown}
       />
       <SidePanel open={adding.open} onClose={adding.close}>
         <AddMembersPanel key={adding.opening} group={group} onClose={adding.close} onSaved={written} />

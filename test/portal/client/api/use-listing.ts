@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Page } from "../../replies.ts";
 import { knobs } from "../settings.ts";
 import { messageOf } from "./call.ts";
@@ -43,9 +43,13 @@ export function useListing<T extends object>(
         if (!current) return;
         setAnswer(page);
         setError(null);
+        setLoading(false);
       })
-      .catch((problem: unknown) => current && setError(messageOf(problem)))
-      .finally(() => current && setLoading(false));
+      .catch((problem: unknown) => {
+        if (!current) return;
+        setError(messageOf(problem));
+        setLoading(false);
+      });
     return () => {
       current = false;
     };
@@ -54,14 +58,11 @@ export function useListing<T extends object>(
     () => (onPageOnly ? answer.results.filter((row) => answers(row, listing.search)) : answer.results),
     [answer, listing.search, onPageOnly],
   );
-  return {
-    listing,
-    rows,
-    total: answer.totalCount,
-    loading,
-    error,
-    change: (change) =>
-      setListing((before) => ({ ...before, ...(onPageOnly && "search" in change ? {} : { page: 0 }), ...change })),
-    refresh: () => setRefreshes((count) => count + 1),
-  };
+  const change = useCallback(
+    (changed: Partial<Listing>) =>
+      setListing((before) => ({ ...before, ...(onPageOnly && "search" in changed ? {} : { page: 0 }), ...changed })),
+    [onPageOnly],
+  );
+  const refresh = useCallback(() => setRefreshes((count) => count + 1), []);
+  return { listing, rows, total: answer.totalCount, loading, error, change, refresh };
 }

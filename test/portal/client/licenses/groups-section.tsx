@@ -8,6 +8,7 @@ import { labels, shownAs } from "../labels/labels.ts";
 import { SearchField } from "../parts/search-field.tsx";
 import { ServerTable } from "../parts/server-table.tsx";
 import { SidePanel } from "../parts/side-panel.tsx";
+import { useLines } from "../parts/use-lines.ts";
 import { usePanel } from "../parts/use-panel.ts";
 import { useRestlessRows } from "../parts/use-restless-rows.ts";
 import { knobs, mayEdit } from "../settings.ts";
@@ -31,6 +32,9 @@ export function GroupsSection({ onWritten, onRefreshed }: Props): ReactElement {
   const { rows, keyOf, onPointerOver } = useRestlessRows(listed.rows);
   const inheritance = usePanel<GroupRow>();
   const rule = usePanel<string>();
+  const lines = useLines(rows, keyOf, (row) =>
+    groupCells(row, { onEdit: () => rule.show(row.id), onShowMembers: () => inheritance.show(row) }),
+  );
   const written = () => {
     onWritten();
     if (!knobs["no-refetch"]) listed.refresh();
@@ -56,10 +60,7 @@ export function GroupsSection({ onWritten, onRefreshed }: Props): ReactElement {
       <ServerTable
         listed={listed}
         columns={columns}
-        lines={rows.map((row, index) => ({
-          key: keyOf(row, index),
-          cells: groupCells(row, { onEdit: () => rule.show(row.id), onShowMembers: () => inheritance.show(row) }),
-        }))}
+        lines={lines}
         keepRows={knobs["stale-rows"]}
         onPointerOver={onPointerOver}
       />

@@ -10,6 +10,7 @@ import { SearchField } from "../parts/search-field.tsx";
 import { ServerTable } from "../parts/server-table.tsx";
 import { SidePanel } from "../parts/side-panel.tsx";
 import { useToast } from "../parts/toast.tsx";
+import { useLines } from "../parts/use-lines.ts";
 import { usePanel } from "../parts/use-panel.ts";
 import { useRestlessRows } from "../parts/use-restless-rows.ts";
 import { knobs, mayEdit } from "../settings.ts";
@@ -51,6 +52,11 @@ export function UsersSection({ onWritten, onRefreshed }: Props): ReactElement {
       .catch((error: unknown) => tell("error", messageOf(error)));
   };
 
+  const lines = useLines(
+    rows,
+    (row, index) => `${knobs["resort-after-save"] ? generation : ""}${keyOf(row, index)}`,
+    (row) => userCells(row, { onEdit: () => editing.show(row.id), onRemove: () => remove(row.id) }),
+  );
   const refresh = () => {
     listed.refresh();
     onRefreshed();
@@ -72,10 +78,7 @@ export function UsersSection({ onWritten, onRefreshed }: Props): ReactElement {
       <ServerTable
         listed={listed}
         columns={columns}
-        lines={rows.map((row, index) => ({
-          key: `${knobs["resort-after-save"] ? generation : ""}${keyOf(row, index)}`,
-          cells: userCells(row, { onEdit: () => editing.show(row.id), onRemove: () => remove(row.id) }),
-        }))}
+        lines={lines}
         keepRows={knobs["stale-rows"]}
         onPointerOver={onPointerOver}
       />

@@ -9,7 +9,7 @@ import {
   TableRow,
   TableSortLabel,
 } from "@mui/material";
-import type { PointerEventHandler, ReactElement } from "react";
+import { memo, type PointerEventHandler, type ReactElement } from "react";
 import type { Listing } from "../api/listing.ts";
 import type { Listed } from "../api/use-listing.ts";
 import { labels } from "../labels/labels.ts";
@@ -34,8 +34,10 @@ export function ServerTable(props: TableProps): ReactElement {
   return knobs.skin === "mui-virtual" ? <GridTable {...props} /> : <PlainTable {...props} />;
 }
 
+const usualSizes = [10, 25, 50, 100];
+
 function PlainTable(props: TableProps): ReactElement {
-  const { listed, columns, lines, keepRows = false, onPointerOver, pageSizes = [10, 25, 50, 100] } = props;
+  const { listed, columns, lines, keepRows = false, onPointerOver, pageSizes = usualSizes } = props;
   const { listing, loading, total, error, change } = listed;
   const waiting = loading && !keepRows;
   const count = listed.rows.length;
@@ -65,24 +67,37 @@ function PlainTable(props: TableProps): ReactElement {
           </TableBody>
         </Table>
       </TableContainer>
-      <TablePagination
-        component="div"
-        count={total}
-        page={listing.page}
-        rowsPerPage={listing.pageSize}
-        rowsPerPageOptions={pageSizes.includes(listing.pageSize) ? pageSizes : [listing.pageSize]}
-        labelRowsPerPage={labels.rowsPerPage}
-        labelDisplayedRows={({ from, to, count: all }) => `${from}–${to} ${labels.of} ${all}`}
-        getItemAriaLabel={(item) => (item === "next" ? labels.nextPage : labels.previousPage)}
-        onPageChange={(_event, page) => change({ page })}
-        onRowsPerPageChange={(event) => change({ pageSize: Number(event.target.value) })}
-      />
+      <Pager total={total} listing={listing} pageSizes={pageSizes} change={change} />
     </>
   );
 }
 
+interface PagerProps {
+  readonly total: number;
+  readonly listing: Listing;
+  readonly pageSizes: number[];
+  readonly change: (change: Partial<Listing>) => void;
+}
+
+const Pager = memo(function Pager({ total, listing, pageSizes, change }: PagerProps): ReactElement {
+  return (
+    <TablePagination
+      component="div"
+      count={total}
+      page={listing.page}
+      rowsPerPage={listing.pageSize}
+      rowsPerPageOptions={pageSizes.includes(listing.pageSize) ? pageSizes : [listing.pageSize]}
+      labelRowsPerPage={labels.rowsPerPage}
+      labelDisplayedRows={({ from, to, count: all }) => `${from}–${to} ${labels.of} ${all}`}
+      getItemAriaLabel={(item) => (item === "next" ? labels.nextPage : labels.previousPage)}
+      onPageChange={(_event, page) => change({ page })}
+      onRowsPerPageChange={(event) => change({ pageSize: Number(event.target.value) })}
+    />
+  );
+});
+
 /** What stands at the right end of a row has no title. */
-function PlainRow({ line, columns }: { readonly line: Line; readonly columns: readonly Column[] }): ReactElement {
+const PlainRow = memo(function PlainRow({ line, columns }: { line: Line; columns: readonly Column[] }): ReactElement {
   return (
     <DataRow>
       {columns.map(({ title, strong }, at) => (
@@ -96,7 +111,7 @@ function PlainRow({ line, columns }: { readonly line: Line; readonly columns: re
       ))}
     </DataRow>
   );
-}
+});
 
 interface HeadCellProps {
   readonly column: Column;
@@ -104,7 +119,8 @@ interface HeadCellProps {
   readonly change: (change: Partial<Listing>) => void;
 }
 
-function HeadCell({ column: { title, sort, width }, listing, change }: HeadCellProps): ReactElement {
+const HeadCell = memo(function HeadCell({ column, listing, change }: HeadCellProps): ReactElement {
+  const { title, sort, width } = column;
   const sorted = sort === listing.sortBy;
   const direction = sorted && listing.descending ? "desc" : "asc";
   return (
@@ -122,9 +138,9 @@ function HeadCell({ column: { title, sort, width }, listing, change }: HeadCellP
       )}
     </TableCell>
   );
-}
+});
 
-function WaitingRows({ rows, cells }: { readonly rows: number; readonly cells: number }): ReactElement[] {
+const WaitingRows = memo(function WaitingRows({ rows, cells }: { rows: number; cells: number }): ReactElement[] {
   return Array.from({ length: rows }, (_row, row) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: placeholders have nothing else
     <TableRow key={`waiting-${row}`}>
@@ -136,4 +152,4 @@ function WaitingRows({ rows, cells }: { readonly rows: number; readonly cells: n
       ))}
     </TableRow>
   ));
-}
+});
