@@ -18,6 +18,7 @@ import { latestHistory } from "./journal-store";
 import { knownAt } from "./known-at";
 import { exportLearned, forget, importLearned, learn, learnedLabels } from "./learned-store";
 import { checkPage, pageAsItStands } from "./page-check";
+import { placeShown } from "./place-shown";
 import { approvedPlan, discardPlan, draftedPlan, draftPlan } from "./plan-draft";
 import { pointAt, pointed, showInPage } from "./point-at";
 import { recordTab } from "./record";
@@ -142,11 +143,4 @@ async function told<T>(change: Promise<T>): Promise<T> {
   await tellPages();
   changed();
   return answer;
-}
-
-/** Organization and address of the portal the surface is about; empty where it is about none. */
-async function placeShown(): Promise<{ organization: string; portal: string }> {
-  const { tabs, tab } = await appState(null);
-  const { organization = "", portal = "" } = tabs.find((one) => one.tab === tab)?.reading ?? {};
-  return { organization, portal };
 }

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import type { Knobs } from "../../portal/knobs.ts";
 import { directLabels, leaseLabels } from "../../portal/store/counts.ts";
 import type { User } from "../../portal/store/model.ts";
@@ -115,7 +115,7 @@ describe("toast", () => {
     const { page } = await clearOne({ toast });
     await save(page);
     await panelGone(page);
-    expect(await places()).toEqual(expected);
+    await vi.waitFor(async () => expect(await places()).toEqual(expected), 3_000);
   });
 
   test("stale: a message of an earlier action is there before anything was done, and stays", async () => {
