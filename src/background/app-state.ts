@@ -20,8 +20,8 @@ export const tabsMoved = (): void => {
 
 /** Everything the surface shows at a glance. `tab` is the portal tab it is about from now on, null to leave that as it is. */
 export async function appState(tab: number | null): Promise<AppState> {
-  const run = await currentRun();
-  const busy = scanNow().status === "reading" || (isOpen(run) && !run.paused);
+  const before = await currentRun();
+  const busy = scanNow().status === "reading" || (isOpen(before) && !before.paused);
   // Kept where it survives this worker, so that the next one still knows which tab the surface is about.
   if (tab !== null) await browser.storage.session.set({ chosen: tab });
   const { chosen } = await browser.storage.session.get("chosen");
@@ -32,14 +32,19 @@ export async function appState(tab: number | null): Promise<AppState> {
   const shown = tabs.find((one) => one.tab === chosen) ?? tabs.find(({ active }) => active) ?? tabs[0] ?? null;
   const plan = await draftedPlan();
   const check = await checkNow();
+  const scan = await scanSummary(shown?.reading?.portal ?? "");
+  const settings = await ownSettings();
+  const policy = policyLines((await readPolicy()) ?? noPolicy);
+  // Last, since the pages may have taken seconds to answer: meanwhile another run may have begun.
+  const run = await currentRun();
   return {
     tabs,
     tab: shown?.tab ?? null,
-    scan: await scanSummary(shown?.reading?.portal ?? ""),
+    scan,
     plan: plan && { digest: plan.digest, organization: plan.organization, source: plan.source, rows: plan.rows.length },
     run: summarize(run, new Date().toISOString()),
-    settings: await ownSettings(),
-    policy: policyLines((await readPolicy()) ?? noPolicy),
+    settings,
+    policy,
     ...(check && { check }),
     version: browser.runtime.getManifest().version,
   };

@@ -17,13 +17,23 @@ export function tell(port: Runtime.Port, state: () => Promise<object>): void {
   changed();
 }
 
-/** Something the surface shows has changed; told at most four times a second. */
+/** A change that came while the one before it was being told. */
+let again = false;
+
+/**
+ * Something the surface shows has changed; told at most four times a second, and one telling after the other: a state that took long to
+ * gather never comes after a newer one.
+ */
 export function changed(): void {
+  again = true;
   if (ports.size === 0 || due !== undefined || !read) return;
   const state = read;
   due = setTimeout(async () => {
+    again = false;
+    // A state that cannot be gathered now is told at the next change; a failed storage pauses the run, which is one.
+    const request = await state().catch(() => null);
     due = undefined;
-    const request = await state();
-    for (const port of ports) port.postMessage({ name: "background-popup/state", request });
+    if (request) for (const port of ports) port.postMessage({ name: "background-popup/state", request });
+    if (again) changed();
   }, least);
 }

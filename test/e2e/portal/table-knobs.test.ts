@@ -1,3 +1,4 @@
+import type { HTTPRequest } from "puppeteer";
 import { describe, expect, test } from "vitest";
 import {
   drawer,
@@ -75,34 +76,45 @@ describe("swap-rows: what is under a pointer that arrives", () => {
 });
 
 describe("while a query loads", () => {
-  /** Holds the answer back until told, so that nothing depends on time. */
+  /** Holds the answers back until told, so that nothing depends on time. */
   async function searchHeldBack(staleRows: boolean) {
     const { page, portal } = fixture;
     const target = userWith(portal, 2);
     portal.setKnobs({ "stale-rows": staleRows });
     await openLicenses(page, portal);
     const rows = await rowTexts(page);
-    portal.setKnobs({ latency: 400 });
-    const asked = page.waitForRequest(
-      (request) => request.url().includes("search=s") || request.url().includes(target.email.slice(0, 4)),
-    );
+    const held: HTTPRequest[] = [];
+    const hold = (request: HTTPRequest) => {
+      if (request.url().includes("search=")) held.push(request);
+      else void request.continue();
+    };
+    await page.setRequestInterception(true);
+    page.on("request", hold);
+    const asked = page.waitForRequest((request) => request.url().includes("search="));
     await search(page, target.email);
     await asked;
-    return { page, rows, target };
+    const letGo = async () => {
+      page.off("request", hold);
+      for (const request of held) await request.continue();
+      await page.setRequestInterception(false);
+    };
+    return { page, rows, target, letGo };
   }
 
   test("rows give way to placeholders", async () => {
-    const { page, target } = await searchHeldBack(false);
+    const { page, target, letGo } = await searchHeldBack(false);
     await page.waitForSelector(".MuiAccordion-root .MuiSkeleton-root");
     expect(await page.evaluate(() => document.body.classList.contains("has-skeletons"))).toBe(true);
+    await letGo();
     await waitForRows(page, [target.email]);
     expect(await page.evaluate(() => document.body.classList.contains("has-skeletons"))).toBe(false);
   });
 
   test("stale-rows: the old rows stay and nothing shows that they are old", async () => {
-    const { page, rows, target } = await searchHeldBack(true);
+    const { page, rows, target, letGo } = await searchHeldBack(true);
     expect(await rowTexts(page)).toEqual(rows);
     expect(await page.$(".MuiAccordion-root .MuiSkeleton-root")).toBeNull();
+    await letGo();
     await waitForRows(page, [target.email]);
   });
 });
