@@ -3,6 +3,7 @@ import type { RowState } from "../rules/model";
 import type { Item } from "../run/journal";
 import type { CheckedRow } from "../run/plan";
 import { type Reason, reason } from "../run/reasons";
+import { isTaken } from "../run/taken";
 import { askTab, rest } from "./ask-tab";
 import { append, currentRun } from "./current-run";
 import { type Lane, settle } from "./lane";
@@ -11,8 +12,8 @@ import { readState } from "./read-state";
 import { waitsToBeRead } from "./unread";
 
 /**
- * What is known of the press: the page pressed, and the portal has answered or had its time; it pressed, and nobody waited for the answer; or the
- * page that was asked is gone. `said` is what the portal showed.
+ * What is known of the press: the page pressed, and the portal has answered or had its time; it pressed, and nobody waited for the answer; it pressed,
+ * and then the portal was out of reach or had signed the admin out; or the page that was asked is gone. `said` is what the portal showed.
  */
 export interface Press {
   readonly pressed: keyof typeof waits;
@@ -25,6 +26,8 @@ const waits = {
   yes: [0, 400, 1_600, 3_000],
   // As long as a page waits for an answer, and a lag besides: what was pressed is on its way, however long that takes.
   unanswered: [0, 1_000, 3_000, 5_000, 10_000, 16_000],
+  // What went out before may still be on its way.
+  "cut-off": [0, 1_000, 3_000, 5_000, 10_000, 16_000],
   // After a page is gone its last request may still be on its way, so the old state must be seen for longer before it is believed.
   unknown: [0, 1_000, 3_000, 5_000],
 } as const satisfies Record<string, readonly number[]>;
@@ -33,7 +36,7 @@ export const waitsAfter = ({ pressed }: Press): readonly number[] => waits[press
 
 /** A portal that turned the press away, or failed, is given its time before the rows are read back. */
 export async function afterPress(lane: Lane, rows: readonly number[], said: string): Promise<void> {
-  const went = said.startsWith("panel closed") || said.startsWith("entry gone");
+  const went = isTaken(said);
   if (await slowDown(lane, went ? [] : rows, went)) await restAsAsked();
 }
 
@@ -72,11 +75,17 @@ async function settleUnverified(
   if (!seen) return await settle(row, attempt, "unknown", reason("not-read-back", said));
   if (!isUntouched(plan, seen))
     return await settle(row, attempt, "failed", reason("differs-after-save", stateInWords(seen)), seen);
-  if (pressed === "unknown")
-    return await append({ type: "item-planned-again", row, attempt, reason: reason("worker-restarted") });
+  const lost = lostBy(pressed);
+  if (lost) return await append({ type: "item-planned-again", row, attempt, reason: lost });
   if (mayGoThrough((await currentRun()).items.get(row)))
     return await append({ type: "item-planned-again", row, attempt, reason: reason("throttled", said) });
   await settle(row, attempt, "failed", notApplied(said), seen);
+}
+
+/** Why a press after which a fresh read shows that nothing has happened is made anew; null where the portal had it and its answer counts. */
+export function lostBy(pressed: Press["pressed"]): Reason | null {
+  if (pressed === "cut-off") return reason("press-lost");
+  return pressed === "unknown" ? reason("worker-restarted") : null;
 }
 
 /** Attempts a row is given that the portal turns away. */
@@ -98,8 +107,10 @@ export async function pressedBy(lane: Lane, item: Item): Promise<Press["pressed"
   const request = { run: lane.run, page, ...(press ?? { row: plan.row, attempt }) };
   const answer = await askTab(lane.tab, "background-content/pressed", request);
   if ("silent" in answer) return "silent";
-  if (item.pressed) return "yes";
-  return answer.reply.pressed === "yes" ? "unanswered" : answer.reply.pressed;
+  const { pressed } = answer.reply;
+  if (!item.pressed && pressed !== "yes") return pressed;
+  if (item.cutOff) return "cut-off";
+  return item.pressed ? "yes" : "unanswered";
 }
 
 /** An item in doubt: the page that was asked to press says whether it did, else the portal itself decides. Never pressed again here. */

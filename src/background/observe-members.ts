@@ -4,7 +4,7 @@ import { goTo } from "./ask-step";
 import { askTab, rest } from "./ask-tab";
 import { appendAll, currentRun, type Untimed } from "./current-run";
 import type { Lane } from "./lane";
-import { mayGoThrough, notApplied, type Press, waitsAfter } from "./observe-item";
+import { lostBy, mayGoThrough, notApplied, type Press, waitsAfter } from "./observe-item";
 import { unreadBy } from "./read-state";
 import { keyOf, type Part, planAgain, settlePart, stateSeen } from "./together";
 import { waitsToBeRead } from "./unread";
@@ -67,6 +67,7 @@ async function settleBy(
   const away: Part[] = [];
   const events: Untimed[] = [];
   const { items } = await currentRun();
+  const lost = lostBy(press.pressed);
   for (const part of parts) {
     const { item, row, attempt, user } = part;
     const removal = item.plan.procedure === "remove-member";
@@ -88,12 +89,12 @@ async function settleBy(
           : { type: "item-settled", row, attempt, state: "verified", reason: null, observed },
       );
     else if (!last) left.push(part);
-    else if (press.pressed === "unknown") again.push(part);
+    else if (lost) again.push(part);
     else if (mayGoThrough(items.get(row))) away.push(part);
     else events.push(failed(notApplied(press.said)));
   }
   await appendAll(events);
-  if (again.length > 0) await planAgain(again);
+  if (lost && again.length > 0) await planAgain(again, lost);
   if (away.length > 0) await planAgain(away, reason("throttled", press.said));
   return left;
 }

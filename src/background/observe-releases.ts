@@ -7,7 +7,7 @@ import { goTo } from "./ask-step";
 import { rest } from "./ask-tab";
 import { appendAll, currentRun, type Untimed } from "./current-run";
 import { type Lane, undone } from "./lane";
-import { mayGoThrough, notApplied, type Press, waitsAfter } from "./observe-item";
+import { lostBy, mayGoThrough, notApplied, type Press, waitsAfter } from "./observe-item";
 import { everyLease, hasCutShort, isWhole } from "./read-lists";
 import { type Part, planAgain, settlePart, shown } from "./together";
 import { waitsToBeRead } from "./unread";
@@ -75,6 +75,7 @@ async function settleWritten(
   const again: Part[] = [];
   const away: Part[] = [];
   const { items } = await currentRun();
+  const lost = lostBy(press.pressed);
   const events: Untimed[] = [];
   for (const part of parts) {
     const now = items.get(part.row) ?? part.item;
@@ -89,7 +90,7 @@ async function settleWritten(
       const why = reason("differs-after-save", stateInWords(seen));
       events.push({ type: "item-settled", row, attempt, state: "failed", reason: why, observed: seen });
     } else if (!last) left.push(part);
-    else if (press.pressed === "unknown") again.push(part);
+    else if (lost) again.push(part);
     else if (mayGoThrough(items.get(row))) away.push(part);
     else {
       const why = notApplied(press.said);
@@ -97,7 +98,7 @@ async function settleWritten(
     }
   }
   await appendAll(events);
-  if (again.length > 0) await planAgain(again);
+  if (lost && again.length > 0) await planAgain(again, lost);
   if (away.length > 0) await planAgain(away, reason("throttled", press.said));
   return left;
 }

@@ -2,7 +2,7 @@ import type { Outcome, Person } from "../messages";
 import { isMemberState } from "../rules/check";
 import type { LeaseRow, MemberState, RowState } from "../rules/model";
 import type { FinalState, Item } from "../run/journal";
-import { type Reason, reason } from "../run/reasons";
+import type { Reason } from "../run/reasons";
 import { isHalfDone } from "../run/run-state";
 import { appendAll, appendBeginning, type Untimed } from "./current-run";
 import { pauses, settle, undone } from "./lane";
@@ -45,7 +45,7 @@ export const settlePart = (
 ): Promise<void> => settle(row, attempt, state, why, observed);
 
 /** Plans parts again whose press may or may not have happened and left no trace, or was turned away. A fresh read has shown so. */
-export async function planAgain(parts: readonly Part[], why = reason("worker-restarted")): Promise<void> {
+export async function planAgain(parts: readonly Part[], why: Reason): Promise<void> {
   await appendAll(
     parts.map(({ row, attempt }): Untimed => ({ type: "item-planned-again", row, attempt, reason: why })),
   );

@@ -33,10 +33,7 @@ function runEvent(state: RunState, event: Exclude<JournalEvent, { row: number } 
       state.lanes.set(event.lane, { tab: event.tab, page: event.page });
       break;
     case "run-paused":
-      state.paused = true;
-      state.pauseAsked = false;
-      state.reason = event.reason;
-      if (!state.stopAsked) state.status = "paused";
+      paused(state, event);
       break;
     case "run-resumed":
       state.paused = false;
@@ -58,6 +55,21 @@ function runEvent(state: RunState, event: Exclude<JournalEvent, { row: number } 
       runEnded(state, event);
   }
 }
+
+function paused(state: RunState, { reason: why }: Event<"run-paused">): void {
+  state.paused = true;
+  state.pauseAsked = false;
+  state.reason = why;
+  if (!state.stopAsked) state.status = "paused";
+  if (!isCutOff(why)) return;
+  for (const row of [...state.inDoubt]) {
+    const item = state.items.get(row);
+    if (item !== undefined && !item.taken) put(state, { ...item, cutOff: true });
+  }
+}
+
+/** What was asked of the portal just before may never have got there. */
+const isCutOff = ({ code }: Reason): boolean => code === "portal-not-reachable" || code === "signed-out";
 
 function pauseAsked(state: RunState): void {
   if (state.paused || state.stopAsked) return;

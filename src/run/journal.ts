@@ -136,6 +136,10 @@ export interface Item {
   readonly others: readonly string[] | null;
   /** The portal answered its last press by asking for fewer requests. */
   readonly turnedAway: boolean;
+  /** After its last press the portal's page went on as after a success. */
+  readonly taken: boolean;
+  /** While that was in doubt the portal was out of reach or had signed the admin out: the press may never have got there. */
+  readonly cutOff: boolean;
   readonly observed: RowState | null;
   /** Whether `observed` is from a read the page is known to have made after it was asked. */
   readonly fresh: boolean;

@@ -1,5 +1,6 @@
 import { stateOf } from "../rules/state";
 import type { Item, JournalEvent } from "./journal";
+import { isTaken } from "./taken";
 
 type Event<T extends JournalEvent["type"]> = Extract<JournalEvent, { type: T }>;
 /** An event about one item that does not settle it. */
@@ -24,7 +25,7 @@ export function progress(item: Item, event: Progress): Item | null {
         ? { ...item, ...untouched, phase: "driving", reason: event.reason }
         : null;
     case "commit-pressed":
-      return isInDoubt(item) ? { ...item, pressed: true } : null;
+      return isInDoubt(item) ? { ...item, pressed: true, taken: isTaken(event.said) } : null;
     case "observed":
       // A read that may be old never replaces one that is not.
       return item.fresh && !event.fresh ? null : { ...item, observed: event.observed, fresh: event.fresh };
@@ -42,6 +43,8 @@ const untouched = {
   press: null,
   others: null,
   turnedAway: false,
+  taken: false,
+  cutOff: false,
   observed: null,
   fresh: false,
   step: "",

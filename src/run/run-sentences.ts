@@ -30,6 +30,8 @@ export const runSentences = {
     `${detailed("The user is out of the group, and the run ended before it was seen to what was taken from there", d)} Look at the group's list of inherited licenses, or plan a release.`,
   throttled: (d = "") =>
     `${detailed("The portal asks for fewer requests", d)} Nothing is lost: the run waits, and goes on by itself.`,
+  "press-lost": (d = "") =>
+    `${detailed("The portal could not be reached, or had signed you out, when this row was saved", d)} It was read back first: nothing of it had arrived.`,
   "throttled-reading": (d = "") =>
     `${detailed("The portal asks for fewer requests, so this could not be read to its end", d)} Wait a little, then read again.`,
   "portal-failing": (d = "") =>

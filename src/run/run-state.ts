@@ -116,6 +116,8 @@ export function firstItem(plan: CheckedRow, at: string): Item {
     wrote: false,
     others: null,
     turnedAway: false,
+    taken: false,
+    cutOff: false,
     observed: null,
     fresh: false,
     step: "",

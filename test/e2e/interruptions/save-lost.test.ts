@@ -1,0 +1,50 @@
+import type { HTTPRequest } from "puppeteer";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { storeBefore } from "../../../scripts/drive/replica-check";
+import { everyProcedure, signInEverybody } from "../every-procedure";
+import { openStage, preview, resetStage, type Stage, settings, start } from "../stage";
+import { endsUnharmed, paused, resumed } from "./at-a-step";
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage({ scenario: "small" });
+  await settings(stage, {});
+});
+afterAll(() => stage.close());
+
+/** From the next write on, which is the first that finds none, there is no connection; until what it gives is called. */
+async function withoutConnection({ page }: Stage): Promise<() => Promise<void>> {
+  const cut = (request: HTTPRequest) => {
+    if (request.method() === "GET") return void request.continue();
+    void request.abort("internetdisconnected");
+    void page.setOfflineMode(true);
+  };
+  await page.setRequestInterception(true);
+  page.on("request", cut);
+  return async () => {
+    page.off("request", cut);
+    await page.setRequestInterception(false);
+    await page.setOfflineMode(false);
+  };
+}
+
+test.each(["deallocate", "remove-member", "add-member", "release"])(
+  "%s: what was pressed never gets to the portal: the row waits for the connection, is read back, and is then saved once",
+  async (procedure) => {
+    await resetStage(stage, { knobs: { motion: false } });
+    signInEverybody(stage.portal);
+    const rows = everyProcedure(stage.portal).filter((row) => row.procedure === procedure);
+    const plan = await preview(stage, rows.slice(0, 1));
+    const before = storeBefore(stage.portal.store);
+    const connected = await withoutConnection(stage);
+    await start(stage, plan);
+    const run = await paused(stage);
+    expect(run.reason?.code).toBe("portal-not-reachable");
+    expect(run).toMatchObject({ status: "paused", settled: 0 });
+    expect(stage.portal.writes).toEqual([]);
+    await connected();
+    await resumed(stage);
+    await endsUnharmed(stage, { plan, before });
+    expect(stage.portal.writes).toHaveLength(1);
+  },
+);
