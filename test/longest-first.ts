@@ -15,6 +15,7 @@ const longest = [
   "/shadow",
   "/commands/",
   "/interruptions/portal-gone",
+  "/interruptions/save-lost",
   "deaths",
 ];
 

@@ -28,7 +28,7 @@ async function withoutConnection({ page }: Stage): Promise<() => Promise<void>> 
   };
 }
 
-test.each(["deallocate", "remove-member", "add-member", "release"])(
+test.each(["deallocate", "remove-member", "release"])(
   "%s: what was pressed never gets to the portal: the row waits for the connection, is read back, and is then saved once",
   async (procedure) => {
     await resetStage(stage, { knobs: { motion: false } });

@@ -121,6 +121,24 @@ test("[RUN-4] the page's word that it did not press ends the doubt, unless it sa
   });
 });
 
+test.each([
+  ["signed-out", "panel still open; Failed to fetch", true],
+  ["portal-not-reachable", "panel still open; Failed to fetch", true],
+  ["portal-not-reachable", "panel closed; License allocation saved", false],
+  ["portal-not-reachable", "entry gone", false],
+  ["tab-left", "panel still open; Failed to fetch", false],
+] as const)(
+  "a press before a pause for %s, after which the page told '%s', may never have got there: %s",
+  (code, said, cutOff) => {
+    const pause: JournalEvent = { type: "run-paused", at: at(6), reason: reason(code) };
+    const press: JournalEvent = { type: "commit-pressed", at: at(3), row: 2, attempt: 1, said };
+    const doubt = [itemStarted(2), intended(2), press, pause] as const;
+    expect(item(2, ...doubt)).toMatchObject({ phase: "in-doubt", pressed: true, cutOff });
+    const again = [resumed, observed(2, [attended]), plannedAgain(2), itemStarted(2, 2), intended(2, 2)] as const;
+    expect(item(2, ...doubt, ...again)).toMatchObject({ phase: "in-doubt", attempt: 2, cutOff: false });
+  },
+);
+
 test("an intent without a start is taken all the same: it may have been written", () => {
   expect(item(2, intended(2))).toMatchObject({ phase: "in-doubt", attempt: 1 });
 });
