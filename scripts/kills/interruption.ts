@@ -15,17 +15,18 @@ export async function interrupt(stage: MortalStage, kind: Kind): Promise<void> {
       return;
     case "tab closed":
       await stage.page.close();
-      return await goOn(stage, () => stage.openPage());
+      await reached(stage, ["paused", "ended"]);
+      await stage.openPage();
+      return await resumeIfPaused(stage);
     case "browser killed":
       await stage.kill();
-      return await goOn(stage, () => stage.revive());
+      await stage.revive();
+      return await resumeIfPaused(stage);
   }
 }
 
-/** Opens what is gone and resumes with one click, unless the run had just ended. */
-async function goOn(stage: MortalStage, open: () => Promise<void>): Promise<void> {
-  if (stage.browser.connected) await reached(stage, ["paused", "ended"]);
-  await open();
+/** One click, unless the run had just ended. */
+async function resumeIfPaused(stage: MortalStage): Promise<void> {
   const { status } = await reached(stage, ["paused", "ended"]);
   if (status === "paused") await resume(stage);
 }
