@@ -34,7 +34,9 @@ const intents: readonly string[] = ["commit-intended", "write-intended"];
 /** The browser killed after so many intents. */
 export function intentRounds({ undisturbed }: Prepared, count: number): Round[] {
   const steps = undisturbed.steps.filter(({ step, nth }) => intents.includes(step) && nth === 1);
-  const seconds = undisturbed.steps.filter(({ step, nth }) => intents.includes(step) && nth > 1);
+  // An attempt that came to nothing before its press has an intent too, which no other run need have.
+  const ofTwo = new Set(undisturbed.steps.flatMap(({ row, step }) => (step === "part-proven" ? [row] : [])));
+  const seconds = undisturbed.steps.filter(({ row, step, nth }) => intents.includes(step) && nth > 1 && ofTwo.has(row));
   const rounds: Strike[][] = [];
   let left = count;
   for (let turn = 0; left > 0; turn += 1) {
