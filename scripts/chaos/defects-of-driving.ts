@@ -40,7 +40,7 @@ export const driveDefects: Readonly<Record<string, Defect>> = {
     replacements: [
       {
         file: "src/background/observe-item.ts",
-        find: "  unanswered: [0, 1_000, 3_000, 5_000, 10_000, 16_000],",
+        find: "  unanswered: onItsWay,",
         put: "  unanswered: [0],",
       },
     ],

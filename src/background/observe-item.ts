@@ -20,14 +20,15 @@ export interface Press {
   readonly said: string;
 }
 
+/** As long as a page waits for an answer, and a lag besides: what was pressed is on its way, however long that takes. Milliseconds. */
+const onItsWay = [0, 1_000, 3_000, 5_000, 10_000, 16_000] as const;
+
 /** Waits before the next look while the portal still shows the old state. Milliseconds. */
 const waits = {
   // Lists may lag behind a write.
   yes: [0, 400, 1_600, 3_000],
-  // As long as a page waits for an answer, and a lag besides: what was pressed is on its way, however long that takes.
-  unanswered: [0, 1_000, 3_000, 5_000, 10_000, 16_000],
-  // What went out before may still be on its way.
-  "cut-off": [0, 1_000, 3_000, 5_000, 10_000, 16_000],
+  unanswered: onItsWay,
+  "cut-off": onItsWay,
   // After a page is gone its last request may still be on its way, so the old state must be seen for longer before it is believed.
   unknown: [0, 1_000, 3_000, 5_000],
 } as const satisfies Record<string, readonly number[]>;

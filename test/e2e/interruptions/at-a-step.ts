@@ -5,10 +5,11 @@ import type { CheckedPlan, PlanRow } from "../../../src/run/plan";
 import type { Report } from "../../../src/run/report-shape";
 import type { RunSummary } from "../../../src/run/summary-shape";
 import type { Store } from "../../portal/store/model";
+import { everyProcedure, signInEverybody } from "../every-procedure";
 import { people } from "../people";
-import { ended, preview, reached, type Stage, start } from "../stage";
+import { ended, preview, reached, resetStage, type Stage, start } from "../stage";
 
-/** A run under way, and the replica's store as it was before it. */
+/** A plan or the run of one under way, and the replica's store as it was before it. */
 export interface Begun {
   readonly plan: CheckedPlan;
   readonly before: Store;
@@ -19,6 +20,15 @@ export const oneOfSeveral = (stage: Stage, count: number): Partial<PlanRow>[] =>
   people(stage.portal, (held) => held > 1)
     .slice(0, count)
     .map(({ email, licenses }) => ({ user: email, licenses: licenses.slice(0, 1) }));
+
+/** Checks one row of a procedure, in a store in which everybody has signed in. */
+export async function planOne(stage: Stage, procedure: string): Promise<Begun> {
+  await resetStage(stage, { knobs: { motion: false } });
+  signInEverybody(stage.portal);
+  const rows = everyProcedure(stage.portal).filter((row) => row.procedure === procedure);
+  const plan = await preview(stage, rows.slice(0, 1));
+  return { plan, before: storeBefore(stage.portal.store) };
+}
 
 /** Starts a run of these rows and resolves as soon as its journal tells of a step of a row: the verb of a step, or the type of an event. */
 export async function startUntil(

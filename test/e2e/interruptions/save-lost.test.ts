@@ -1,9 +1,7 @@
 import type { HTTPRequest } from "puppeteer";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { storeBefore } from "../../../scripts/drive/replica-check";
-import { everyProcedure, signInEverybody } from "../every-procedure";
-import { openStage, preview, resetStage, type Stage, settings, start } from "../stage";
-import { endsUnharmed, paused, resumed } from "./at-a-step";
+import { openStage, type Stage, settings, start } from "../stage";
+import { endsUnharmed, paused, planOne, resumed } from "./at-a-step";
 
 let stage: Stage;
 beforeAll(async () => {
@@ -31,11 +29,7 @@ async function withoutConnection({ page }: Stage): Promise<() => Promise<void>> 
 test.each(["deallocate", "remove-member", "release"])(
   "%s: what was pressed never gets to the portal: the row waits for the connection, is read back, and is then saved once",
   async (procedure) => {
-    await resetStage(stage, { knobs: { motion: false } });
-    signInEverybody(stage.portal);
-    const rows = everyProcedure(stage.portal).filter((row) => row.procedure === procedure);
-    const plan = await preview(stage, rows.slice(0, 1));
-    const before = storeBefore(stage.portal.store);
+    const { plan, before } = await planOne(stage, procedure);
     const connected = await withoutConnection(stage);
     await start(stage, plan);
     const run = await paused(stage);
