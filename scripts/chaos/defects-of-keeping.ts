@@ -23,13 +23,12 @@ export const keepDefects: Readonly<Record<string, Defect>> = {
     replacements: [
       {
         file: "src/background/journal-store.ts",
-        find: `  const transaction = (await database()).transaction("events", "readwrite", { durability: "strict" });
-  await Promise.all([...events.map((event) => transaction.store.add({ run, event })), transaction.done]);`,
-        put: `  const opened = await database();
-  setTimeout(() => {
-    const { store } = opened.transaction("events", "readwrite");
-    for (const event of events) void store.add({ run, event });
-  }, 2_000);`,
+        find: `    const transaction = database.transaction("events", "readwrite", options);
+    await Promise.all([...events.map((event) => transaction.store.add({ run, event })), transaction.done]);`,
+        put: `    setTimeout(() => {
+      const { store } = database.transaction("events", "readwrite", options);
+      for (const event of events) void store.add({ run, event });
+    }, 2_000);`,
       },
     ],
   },

@@ -19,6 +19,8 @@ export async function eventsAfter(page: Page, known: number, patience: number, c
       new Promise<unknown>((resolve, reject) => {
         const opening = indexedDB.open("license-sweep");
         opening.onerror = () => reject(opening.error);
+        // Where the browser has emptied it, it is the worker that makes it anew.
+        opening.onupgradeneeded = () => opening.transaction?.abort();
         opening.onsuccess = () => {
           const database = opening.result;
           const end = performance.now() + longest;

@@ -17,6 +17,8 @@ export async function eventsAfter(page: Page, known: number, least = 1): Promise
       new Promise<unknown>((resolve, reject) => {
         const opening = indexedDB.open("license-sweep");
         opening.onerror = () => reject(opening.error);
+        // Where the browser has emptied it, it is the worker that makes it anew.
+        opening.onupgradeneeded = () => opening.transaction?.abort();
         opening.onsuccess = () => {
           const database = opening.result;
           const look = (): void => {

@@ -17,12 +17,13 @@ type Opened = Awaited<ReturnType<typeof openOn>>;
 /** A stage whose browser may die and be started again on the same profile; its fields are always those of the browser that runs now. */
 export class MortalStage implements Stage {
   readonly portal: Portal;
-  readonly #profile: string;
+  /** The folder the browser keeps everything in. */
+  readonly profile: string;
   #opened: Opened;
 
   private constructor(portal: Portal, profile: string, opened: Opened) {
     this.portal = portal;
-    this.#profile = profile;
+    this.profile = profile;
     this.#opened = opened;
   }
 
@@ -82,7 +83,7 @@ export class MortalStage implements Stage {
 
   /** The same browser again, with the same profile, the portal and the extension's page open. */
   async revive(): Promise<void> {
-    this.#opened = await openOn(this.portal, this.#profile);
+    this.#opened = await openOn(this.portal, this.profile);
   }
 
   /** The portal in a new window, in place of a page that is gone. */
@@ -95,6 +96,6 @@ export class MortalStage implements Stage {
   async close(): Promise<void> {
     if (this.browser.connected) await this.browser.close();
     await this.portal.close();
-    rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });
+    rmSync(this.profile, { recursive: true, force: true, maxRetries: 5 });
   }
 }

@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto";
 import { openDB } from "idb";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import * as z from "zod/mini";
 import {
   appendEvents,
@@ -12,6 +12,8 @@ import {
   readDocument,
 } from "../../../src/background/journal-store";
 import type { JournalEvent } from "../../../src/run/journal";
+
+vi.stubGlobal("navigator", {});
 
 const at = "2026-11-24T12:00:00.000Z";
 const stopped: JournalEvent = { type: "stop-asked", at };

@@ -11,6 +11,7 @@ import { JournalEvent } from "../../../src/run/journal";
 import { noPolicy, Policy } from "../../../src/run/policy";
 import { shapeOf, tried } from "./damaged";
 
+vi.stubGlobal("navigator", {});
 const kept = vi.hoisted(() => ({ managed: {}, local: {} }));
 vi.mock("../../../src/browser", () => ({
   browser: { storage: { managed: { get: async () => kept.managed }, local: { get: async () => kept.local } } },

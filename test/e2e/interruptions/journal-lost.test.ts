@@ -1,0 +1,77 @@
+import { appendFileSync, readdirSync, rmSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { MortalStage } from "../mortal-stage";
+import { resetStage, settings } from "../stage";
+import { type Begun, endsUnharmed, oneOfSeveral, paused, resumed, startUntil, untilStep } from "./at-a-step";
+
+let stage: MortalStage;
+beforeAll(async () => {
+  stage = await MortalStage.open({ scenario: "small" });
+  await settings(stage, {});
+});
+afterAll(() => stage.close());
+
+/** Where the browser keeps what is read, and where it keeps the copy: a storage bucket is a folder of its own. */
+const places = { main: "IndexedDB", copy: "WebStorage" } as const;
+type Place = keyof typeof places;
+
+const filesOf = (place: Place): string[] =>
+  readdirSync(join(stage.profile, "Default", places[place]), { recursive: true, encoding: "utf8" })
+    .map((file) => join(stage.profile, "Default", places[place], file))
+    .filter((file) => file.includes(".leveldb") && !statSync(file).isDirectory());
+
+/** What Chromium does where it finds a database damaged. */
+function empty(place: Place): void {
+  const files = filesOf(place);
+  expect(files).not.toEqual([]);
+  for (const file of files) rmSync(file);
+}
+
+/** A kill in the middle of a write leaves the log with a record whose end is missing: its head tells 200 bytes, and 90 follow. */
+function tear(place: Place): void {
+  const logs = filesOf(place).filter((file) => file.endsWith(".log"));
+  expect(logs).toHaveLength(1);
+  const head = [1, 2, 3, 4, 200, 0, 1];
+  for (const log of logs) appendFileSync(log, Buffer.from([...head, ...Buffer.alloc(90, 7)]));
+}
+
+async function begin(): Promise<Begun> {
+  await resetStage(stage, { knobs: { motion: false } });
+  return startUntil(stage, oneOfSeveral(stage, 4), 1, "commit-intended");
+}
+
+async function goOn(): Promise<void> {
+  await stage.revive();
+  expect((await paused(stage)).reason?.code).toBe("interrupted");
+  await resumed(stage);
+}
+
+test.each(["main", "copy"] as const)(
+  "the browser is killed, and what it kept of the %s is gone at its next start: the run goes on, and no row is lost or written twice",
+  async (place) => {
+    const begun = await begin();
+    await stage.kill();
+    empty(place);
+    await goOn();
+    await untilStep(stage, 2, "commit-intended", 0);
+    await stage.kill();
+    empty(place === "main" ? "copy" : "main");
+    await goOn();
+    await endsUnharmed(stage, begun);
+  },
+);
+
+test.each(["main", "copy"] as const)(
+  "a kill leaves half a record in the log of the %s, more is written behind it, and the browser is killed again: the run goes on all the same",
+  async (place) => {
+    const begun = await begin();
+    await stage.kill();
+    tear(place);
+    await goOn();
+    await untilStep(stage, 2, "commit-intended", 0);
+    await stage.kill();
+    await goOn();
+    await endsUnharmed(stage, begun);
+  },
+);
