@@ -23,11 +23,13 @@ const stores = ["events", "documents"] as const;
 /**
  * Opens what is kept. Chromium empties a database whose log ends in half a record, as a killed browser can leave it, once something was written
  * behind that half (LevelDB, reuse of logs), and says nothing. So everything is kept in a storage bucket of its own too, whose log is another
- * one, and the one that was emptied is filled from the other. Rejects where the one that is read cannot be opened or filled.
+ * one, and the one that was emptied is filled from the other. Rejects where the one that is read cannot be opened or filled. `closed` is called
+ * once the browser has closed either of its own accord, as it does where it finds damage later.
  */
-export async function openDatabases(): Promise<Databases> {
+export async function openDatabases(closed: () => void): Promise<Databases> {
   const main = await openIn(indexedDB);
   const copy = await openCopy();
+  for (const database of [main, copy]) database?.addEventListener("close", closed);
   if (!copy) return { main, copy: null };
   const [ours, other] = [await outline(main), await outline(copy)];
   if (ours === other) return { main, copy };

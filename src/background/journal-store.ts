@@ -4,9 +4,15 @@ import { type Database, type Databases, openDatabases } from "./journal-database
 
 let opened: Promise<Databases> | null = null;
 const databases = (): Promise<Databases> => {
-  opened ??= openDatabases();
+  if (opened) return opened;
+  opened = openDatabases(openAnew);
+  // What failed once, for want of room or time, may succeed when it is asked for again.
+  opened.catch(openAnew);
   return opened;
 };
+function openAnew(): void {
+  opened = null;
+}
 
 const main = async (): Promise<Database> => (await databases()).main;
 

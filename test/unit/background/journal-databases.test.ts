@@ -1,5 +1,5 @@
 import "fake-indexeddb/auto";
-import { IDBFactory } from "fake-indexeddb";
+import { forceCloseDatabase, IDBFactory } from "fake-indexeddb";
 import { beforeEach, expect, test, vi } from "vitest";
 import * as z from "zod/mini";
 import type { JournalEvent } from "../../../src/run/journal";
@@ -91,4 +91,30 @@ test("an event that cannot be kept twice is not kept: whoever keeps it is told",
   await expect(before.appendEvents("run", [resumed])).rejects.toThrow("no room");
   add.mockRestore();
   expect(await (await nextWorker()).latestHistory()).toEqual({ run: "run", events: [stopped] });
+});
+
+test.each(["main", "copy"] as const)(
+  "the browser closes the %s of its own accord: what is kept next is kept all the same",
+  async (place) => {
+    const factory = places[place];
+    if (!factory) throw new Error("no place");
+    const open = vi.spyOn(factory, "open");
+    const store = await nextWorker();
+    await store.beginHistory("run", stopped);
+    forceCloseDatabase(open.mock.results[0]?.value.result);
+    await vi.waitFor(async () => {
+      await store.appendEvents("run", [resumed]);
+    });
+    expect(await (await nextWorker()).latestHistory()).toEqual({ run: "run", events: [stopped, resumed] });
+  },
+);
+
+test("a database that could not be opened is opened when it is asked for again", async () => {
+  const store = await nextWorker();
+  const open = vi.spyOn(places.main, "open").mockImplementationOnce(() => {
+    throw new DOMException("it is being cleaned", "UnknownError");
+  });
+  await expect(store.latestHistory()).rejects.toThrow("cleaned");
+  expect(await store.latestHistory()).toEqual({ run: "", events: [] });
+  expect(open).toHaveBeenCalledTimes(2);
 });
