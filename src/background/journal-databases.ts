@@ -10,7 +10,13 @@ export type Database = IDBPDatabase<Kept>;
 /** The same database twice: what is read comes from `main`; `copy` is null where the browser has no second place for one. */
 export interface Databases {
   readonly main: Database;
-  readonly copy: Database | null;
+  readonly copy: Copy | null;
+}
+
+export interface Copy {
+  readonly database: Database;
+  /** Held on to: Chromium answers nothing more from a bucket's database once what opened it was collected as garbage, and says nothing. */
+  readonly factory: IDBFactory;
 }
 
 /** The part of `navigator.storageBuckets` that is used. Firefox has none; its database does not need it. */
@@ -28,28 +34,50 @@ const stores = ["events", "documents"] as const;
  */
 export async function openDatabases(closed: () => void): Promise<Databases> {
   const main = await openIn(indexedDB);
-  const copy = await openCopy();
-  for (const database of [main, copy]) database?.addEventListener("close", closed);
-  if (!copy) return { main, copy: null };
-  const [ours, other] = [await outline(main), await outline(copy)];
+  main.addEventListener("close", closed);
+  const ours = await outline(main);
+  // Where nothing is left, what the copy has is waited for.
+  const found = await (ours === nothing ? openCopy() : inTime(openCopy()));
+  if (!found) return { main, copy: null };
+  const { copy, other } = found;
+  copy.database.addEventListener("close", closed);
   if (ours === other) return { main, copy };
-  if (ours === nothing) await fill(main, copy);
-  else {
-    try {
-      await fill(copy, main);
-    } catch {
-      // No room for it twice: what is there is what counts, and the next worker tries again.
-      return { main, copy: null };
-    }
+  if (ours === nothing) {
+    await fill(main, copy.database);
+    return { main, copy };
   }
-  return { main, copy };
+  try {
+    await fill(copy.database, main);
+    return { main, copy };
+  } catch {
+    // No room for it twice: what is there is what counts, and the next worker tries again.
+    return { main, copy: null };
+  }
 }
 
-async function openCopy(): Promise<Database | null> {
+/** Longer than a browser at its limits needs to keep something. Milliseconds. */
+const patience = 10_000;
+
+/** What is promised, or null where it is not there in time: the copy is worth no run that stands still. */
+export async function inTime<T>(promised: Promise<T>): Promise<T | null> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), patience);
+  });
+  try {
+    return await Promise.race([promised, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function openCopy(): Promise<{ copy: Copy; other: string } | null> {
   const buckets = "storageBuckets" in navigator ? navigator.storageBuckets : null;
   if (!isBuckets(buckets)) return null;
   try {
-    return await openIn((await buckets.open("journal-copy", { durability: "relaxed" })).indexedDB);
+    const { indexedDB: factory } = await buckets.open("journal-copy", { durability: "relaxed" });
+    const database = await openIn(factory);
+    return { copy: { database, factory }, other: await outline(database) };
   } catch {
     return null;
   }

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { JournalEvent } from "../run/journal";
-import { type Database, type Databases, openDatabases } from "./journal-databases";
+import { type Database, type Databases, inTime, openDatabases } from "./journal-databases";
 
 let opened: Promise<Databases> | null = null;
 const databases = (): Promise<Databases> => {
@@ -25,7 +25,9 @@ type Durability = { readonly durability: "strict" | "relaxed" };
  */
 async function inBoth(write: (database: Database, options: Durability) => Promise<unknown>): Promise<void> {
   const { main, copy } = await databases();
-  if (copy) await write(copy, { durability: "relaxed" });
+  const isKept = copy && (await inTime(write(copy.database, { durability: "relaxed" }).then(() => true)));
+  // The next worker finds that the copy lacks something, and fills it.
+  if (copy && !isKept) opened = Promise.resolve({ main, copy: null });
   await write(main, { durability: "strict" });
 }
 

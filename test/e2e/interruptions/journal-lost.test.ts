@@ -47,6 +47,42 @@ async function goOn(): Promise<void> {
   await resumed(stage);
 }
 
+/** How many events are kept in each place. */
+const counted = (): Promise<{ main: number; copy: number }> =>
+  stage.surface.page.evaluate(async () => {
+    const count = (factory: IDBFactory): Promise<number> =>
+      new Promise((resolve, reject) => {
+        const opening = factory.open("license-sweep");
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const counting = opening.result.transaction("events").objectStore("events").count();
+          counting.onsuccess = () => {
+            opening.result.close();
+            resolve(counting.result);
+          };
+        };
+      });
+    const { storageBuckets } = navigator as Navigator & {
+      readonly storageBuckets: { open(name: string): Promise<{ readonly indexedDB: IDBFactory }> };
+    };
+    const { indexedDB: second } = await storageBuckets.open("journal-copy");
+    return { main: await count(indexedDB), copy: await count(second) };
+  });
+
+test("the worker's garbage is collected at every row: both places have the whole journal", async () => {
+  const begun = await begin();
+  const target = await stage.browser.waitForTarget((one) => one.type() === "service_worker");
+  const worker = await target.createCDPSession();
+  for (const row of begun.plan.rows.keys()) {
+    await worker.send("HeapProfiler.collectGarbage");
+    await untilStep(stage, row + 1, "commit-intended", 0);
+  }
+  await worker.detach();
+  await endsUnharmed(stage, begun);
+  const { main, copy } = await counted();
+  expect(copy).toBe(main);
+});
+
 test.each(["main", "copy"] as const)(
   "the browser is killed, and what it kept of the %s is gone at its next start: the run goes on, and no row is lost or written twice",
   async (place) => {
