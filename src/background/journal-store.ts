@@ -24,10 +24,11 @@ type Durability = { readonly durability: "strict" | "relaxed" };
  * the disk as well.
  */
 async function inBoth(write: (database: Database, options: Durability) => Promise<unknown>): Promise<void> {
-  const { main, copy } = await databases();
+  const both = databases();
+  const { main, copy } = await both;
   const isKept = copy && (await inTime(write(copy.database, { durability: "relaxed" }).then(() => true)));
   // The next worker finds that the copy lacks something, and fills it.
-  if (copy && !isKept) opened = Promise.resolve({ main, copy: null });
+  if (copy && !isKept && opened === both) opened = Promise.resolve({ main, copy: null });
   await write(main, { durability: "strict" });
 }
 

@@ -1,8 +1,8 @@
-import { appendFileSync, readdirSync, rmSync, statSync } from "node:fs";
+import { appendFileSync, cpSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { MortalStage } from "../mortal-stage";
-import { resetStage, settings } from "../stage";
+import { ended, resetStage, settings } from "../stage";
 import { type Begun, endsUnharmed, oneOfSeveral, paused, resumed, startUntil, untilStep } from "./at-a-step";
 
 let stage: MortalStage;
@@ -83,17 +83,29 @@ test("the worker's garbage is collected at every row: both places have the whole
   expect(copy).toBe(main);
 });
 
-test.each(["main", "copy"] as const)(
-  "the browser is killed, and what it kept of the %s is gone at its next start: the run goes on, and no row is lost or written twice",
-  async (place) => {
-    const begun = await begin();
-    await stage.kill();
-    empty(place);
-    await goOn();
-    await untilStep(stage, 2, "commit-intended", 0);
-    await stage.kill();
-    empty(place === "main" ? "copy" : "main");
-    await goOn();
+/** A run whose browser is killed by the system at two of its rows; after each death something befalls what it kept. */
+async function throughTwoKills(first: () => void, second: () => void): Promise<Begun> {
+  const begun = await begin();
+  await stage.kill();
+  first();
+  await goOn();
+  await untilStep(stage, 3, "commit-intended", 0);
+  await stage.kill();
+  second();
+  await goOn();
+  return begun;
+}
+
+test.each([
+  ["main", "copy"],
+  ["copy", "main"],
+] as const)(
+  "what a killed browser kept of the %s is gone at its next start, and of the %s at the one after: no row is lost or written twice",
+  async (one, other) => {
+    const begun = await throughTwoKills(
+      () => empty(one),
+      () => empty(other),
+    );
     await endsUnharmed(stage, begun);
   },
 );
@@ -101,13 +113,29 @@ test.each(["main", "copy"] as const)(
 test.each(["main", "copy"] as const)(
   "a kill leaves half a record in the log of the %s, more is written behind it, and the browser is killed again: the run goes on all the same",
   async (place) => {
-    const begun = await begin();
-    await stage.kill();
-    tear(place);
-    await goOn();
-    await untilStep(stage, 2, "commit-intended", 0);
-    await stage.kill();
-    await goOn();
+    const begun = await throughTwoKills(
+      () => tear(place),
+      () => undefined,
+    );
     await endsUnharmed(stage, begun);
   },
 );
+
+test("a copy that knows less than was done is all that is left: what was written is found so, and not written again", async () => {
+  const older = join(stage.profile, "older");
+  const where = join(stage.profile, "Default", places.copy);
+  const { plan } = await throughTwoKills(
+    () => cpSync(where, older, { recursive: true }),
+    () => {
+      empty("main");
+      rmSync(where, { recursive: true });
+      cpSync(older, where, { recursive: true });
+    },
+  );
+  const report = await ended(stage);
+  const states = report.rows.map(({ state }) => state);
+  expect(states).toContain("unchanged");
+  expect(states.filter((state) => state !== "verified" && state !== "unchanged")).toEqual([]);
+  const written = stage.portal.writes.map(({ target }) => ("email" in target ? target.email : ""));
+  expect(written.toSorted()).toEqual(plan.rows.map(({ user }) => user).toSorted());
+});
