@@ -19,7 +19,7 @@ export interface Copy {
   readonly factory: IDBFactory;
 }
 
-/** The part of `navigator.storageBuckets` that is used. Firefox has none; its database does not need it. */
+/** The part of `navigator.storageBuckets` that is used. Firefox has none and keeps everything once. */
 interface Buckets {
   open(name: string, options: { readonly durability: "relaxed" }): Promise<{ readonly indexedDB: IDBFactory }>;
 }

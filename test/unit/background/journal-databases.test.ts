@@ -82,6 +82,24 @@ test("a browser that has no second place keeps it once", async () => {
   expect(await (await nextWorker()).latestHistory()).toEqual({ run: "run", events: [stopped] });
 });
 
+test("a second place that never answers holds up nobody for longer than ten seconds", async () => {
+  const before = await nextWorker();
+  await before.beginHistory("run", stopped);
+  const after = await nextWorker();
+  vi.stubGlobal("navigator", { storageBuckets: { open: () => new Promise(() => undefined) } });
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  try {
+    const history = after.latestHistory();
+    await vi.waitFor(() => expect(vi.getTimerCount()).toBe(1));
+    vi.advanceTimersByTime(10_000);
+    expect(await history).toEqual({ run: "run", events: [stopped] });
+    await after.appendEvents("run", [resumed]);
+  } finally {
+    vi.useRealTimers();
+  }
+  expect(await (await nextWorker()).latestHistory()).toEqual({ run: "run", events: [stopped, resumed] });
+});
+
 test("an event that cannot be kept twice is not kept: whoever keeps it is told", async () => {
   const before = await nextWorker();
   await before.beginHistory("run", stopped);
